@@ -1,0 +1,109 @@
+"""Where the parts are put together: the window on the screen, and its picture."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from acupoints_app import __version__
+from acupoints_app.keep.paths import settings_file
+from acupoints_app.library import Library
+from acupoints_app.ui import icons
+from acupoints_app.ui.fonts import load_fonts
+from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.settings import Settings
+
+_TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotOptions:
+    """What a picture shows.  ``size`` in device-independent pixels, ``scale`` pixels in one."""
+
+    picture: Path
+    select: str | None = None
+    view: str | None = None
+    size: tuple[int, int] = (1280, 800)
+    scale: float = 1.0
+    theme: str = "light"
+    text_percent: int = 100
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with our typefaces, style, icon and the reader's language."""
+    application = QApplication(["acupoints"])
+    application.setApplicationName("acupoints")
+    application.setApplicationDisplayName("Acupoints")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("acupoints")
+    application.setStyle("Fusion")
+    application.setWindowIcon(icons.program_icon())
+    load_fonts()
+    _load_translations(application)
+    return application
+
+
+def _load_translations(application: QApplication) -> None:
+    """Ours (English too: it holds the plural forms), and Qt's own for its standard texts."""
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("acupoints", str(_TRANSLATIONS)),
+    ):
+        translator = QTranslator(application)
+        loaded = translator.load(QLocale(), name, "_", folder)
+        if not loaded and name == "acupoints":
+            loaded = translator.load(f"{name}_en", folder)
+        if loaded:
+            application.installTranslator(translator)
+
+
+def _without_offscreen_noise(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    """Pass on Qt's messages, but not the one that the offscreen platform always gives."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
+def run_window(library: Library) -> int:
+    """Open the window; returns when it is closed, with the exit status."""
+    application = make_application()
+    window = MainWindow(library, Settings(settings_file()))
+    window.show()
+    return application.exec()
+
+
+def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
+    """Render the real window without a screen; returns what went wrong, or None."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
+    qInstallMessageHandler(_without_offscreen_noise)
+    application = make_application()
+    settings = Settings(None)
+    settings.theme = options.theme
+    settings.text_percent = options.text_percent
+    window = MainWindow(library, settings)
+    window.resize(*options.size)
+    window.show()
+    application.processEvents()
+    if options.select in library.content.excerpt_by_id:
+        window.show_excerpt(str(options.select))
+    elif options.select is not None:
+        window.reader.choose(options.select)
+    if options.view is not None:
+        window.reader.show_view(options.view)
+    window.reading.finish()
+    application.processEvents()
+    saved = window.grab().save(str(options.picture), "PNG")
+    window.close()
+    return None if saved else f"{options.picture}: the picture can't be written there."

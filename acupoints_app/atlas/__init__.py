@@ -1,0 +1,1 @@
+"""The body: drawn views, regions and hit tests.  Knows nothing of Qt."""

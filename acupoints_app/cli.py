@@ -1,0 +1,217 @@
+"""The commands.  Qt is loaded by those that show a window, and by no other."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from acupoints_app import __version__
+from acupoints_app.atlas.errors import DrawingError
+from acupoints_app.content.errors import ContentError
+from acupoints_app.keep.paths import cache_folder
+from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+
+EXIT_OK: Final = 0
+EXIT_NOT_FOUND: Final = 1
+"""``check-sources`` could not find every quote."""
+EXIT_BAD_INPUT: Final = 2
+
+_SIZE: Final = re.compile(r"(\d{2,5})[xX](\d{2,5})")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        library = load_library(options.data, built_in_drawings(), cache_folder())
+        status: int = options.run(library, options)
+    except (ContentError, DrawingError) as error:
+        print(f"acupoints: {error}", file=sys.stderr)
+        return EXIT_BAD_INPUT
+    except BrokenPipeError:
+        # The reader of our output went away (as in `acupoints export | head`).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    data = argparse.ArgumentParser(add_help=False)
+    data.add_argument(
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="take the content from DIR instead of the built-in content (same form)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="acupoints",
+        description="An offline desktop reference for acupuncture points. Without a command "
+        "it opens the window.",
+        epilog="It shows what sources say. It gives no medical advice.",
+        parents=[data],
+    )
+    parser.add_argument("--version", action="version", version=f"acupoints {__version__}")
+    parser.set_defaults(data=built_in_data(), run=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    export = commands.add_parser(
+        "export", parents=[data], help="print all content and regions as one JSON document"
+    )
+    export.set_defaults(run=_export)
+
+    check = commands.add_parser(
+        "check-sources", parents=[data], help="find every quote in the article files"
+    )
+    check.add_argument("articles", type=Path, metavar="DIR", help="the folder of the articles")
+    check.set_defaults(run=_check_sources)
+
+    snapshot = commands.add_parser(
+        "snapshot", parents=[data], help="render the window into a picture, without a screen"
+    )
+    snapshot.add_argument("--select", metavar="ID", help="choose a group, a topic or an excerpt")
+    snapshot.add_argument("--view", metavar="ID", help="show this view of the body")
+    snapshot.add_argument(
+        "--size", type=_size, default=(1280, 800), metavar="WxH", help="window size (1280x800)"
+    )
+    snapshot.add_argument(
+        "--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit of size (1)"
+    )
+    snapshot.add_argument(
+        "--theme", choices=("light", "dark"), default="light", help="colours (light)"
+    )
+    snapshot.add_argument(
+        "--text-size", type=_percent, default=100, metavar="PERCENT", help="text size (100)"
+    )
+    snapshot.add_argument("picture", type=Path, metavar="OUT.png")
+    snapshot.set_defaults(run=_snapshot)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; expected one such as 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 0.5 <= scale <= 8:
+        raise argparse.ArgumentTypeError(f"{text!r} is no scale; expected 0.5 to 8")
+    return scale
+
+
+def _percent(text: str) -> int:
+    if not text.isdigit() or not 50 <= int(text) <= 300:
+        raise argparse.ArgumentTypeError(f"{text!r} is no text size; expected 50 to 300")
+    return int(text)
+
+
+def _window(library: Library, _options: argparse.Namespace) -> int:
+    if not _has_display():
+        # Said here, because Qt would abort.
+        print(
+            "acupoints: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "`acupoints snapshot OUT.png` draws the window into a picture.",
+            file=sys.stderr,
+        )
+        return EXIT_BAD_INPUT
+    from acupoints_app.app import run_window
+
+    return run_window(library)
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def _export(library: Library, _options: argparse.Namespace) -> int:
+    import json
+
+    from acupoints_app.export import export_document
+
+    text = json.dumps(export_document(library), ensure_ascii=False, indent=1)
+    # Bytes, so that the document is UTF-8 whatever the terminal's own encoding is.
+    sys.stdout.buffer.write(text.encode() + b"\n")
+    sys.stdout.buffer.flush()
+    return EXIT_OK
+
+
+def _check_sources(library: Library, options: argparse.Namespace) -> int:
+    from acupoints_app.content.check_sources import check_sources
+
+    folder: Path = options.articles
+    if not folder.is_dir():
+        print(
+            f"acupoints: {folder}: this folder can't be found; expected the folder of the "
+            "article files.",
+            file=sys.stderr,
+        )
+        return EXIT_BAD_INPUT
+    checks = check_sources(library.content, folder)
+    for check in checks:
+        print(f"{check.source.id}  {check.source.file}: {check.found} of {check.quotes} found")
+        if check.unreadable is not None:
+            print(f"  can't be read: {check.unreadable}")
+        elif check.changed:
+            print("  has changed: its SHA-256 is not the one in sources.yaml")
+        for id_ in check.missing:
+            print(f"  not found: {id_}")
+    quotes = sum(check.quotes for check in checks)
+    print(f"{sum(check.found for check in checks)} of {quotes} quotes found.")
+    return EXIT_OK if all(check.good for check in checks) else EXIT_NOT_FOUND
+
+
+def _snapshot(library: Library, options: argparse.Namespace) -> int:
+    selected: str | None = options.select
+    view: str | None = options.view
+    content, views = library.content, library.atlas.view_by_id
+    known = {None, *content.subjects, *content.excerpt_by_id}
+    if selected not in known:
+        return _unknown("--select", str(selected), [*content.subjects, "or an excerpt's id"])
+    if view is not None and view not in views:
+        return _unknown("--view", view, list(views))
+    picture: Path = options.picture
+    if picture.suffix.lower() != ".png" or not picture.absolute().parent.is_dir():
+        print(
+            f"acupoints: {picture}: expected the name of a .png file in a folder that exists.",
+            file=sys.stderr,
+        )
+        return EXIT_BAD_INPUT
+    from acupoints_app.app import SnapshotOptions, save_snapshot
+
+    problem = save_snapshot(
+        library,
+        SnapshotOptions(
+            picture=picture,
+            select=selected,
+            view=view,
+            size=options.size,
+            scale=options.scale,
+            theme=options.theme,
+            text_percent=options.text_size,
+        ),
+    )
+    if problem is not None:
+        print(f"acupoints: {problem}", file=sys.stderr)
+        return EXIT_BAD_INPUT
+    return EXIT_OK
+
+
+def _unknown(option: str, given: str, expected: list[str]) -> int:
+    print(
+        f"acupoints: {option} {given}: there is no such id; expected one of {', '.join(expected)}.",
+        file=sys.stderr,
+    )
+    return EXIT_BAD_INPUT

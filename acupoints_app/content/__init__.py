@@ -1,0 +1,1 @@
+"""What the sources say: model, YAML loader, export, check against the articles."""

@@ -1,0 +1,30 @@
+"""Which files content consists of, and their bytes.  Imports no YAML: this is on the way in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from acupoints_app.content.errors import ContentError
+
+CONTENT_FILES: Final = ("points.yaml", "topics.yaml", "sources.yaml", "excerpts.yaml")
+"""One file per kind of knowledge; format history in loader.py."""
+
+
+def read_content_files(folder: Path) -> dict[str, bytes]:
+    """The bytes of the content files by name.
+
+    Raises ContentError where the folder or a file can't be read.
+    """
+    expected = f"a folder with {', '.join(CONTENT_FILES)}"
+    if not folder.is_dir():
+        raise ContentError(str(folder), "this folder can't be found", expected)
+    files = {}
+    for name in CONTENT_FILES:
+        try:
+            files[name] = (folder / name).read_bytes()
+        except OSError as error:
+            raise ContentError(
+                str(folder / name), f"it can't be read ({error.strerror or error})", expected
+            ) from error
+    return files

@@ -1,0 +1,153 @@
+"""All knowledge that the program shows: content and atlas, loaded together.
+
+Reading YAML and SVG takes some 200 ms, so what they say is kept compiled in the cache
+folder, under a name made of everything it was read from.  A changed source therefore has
+another name, and a damaged or deleted cache is just made again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from acupoints_app import __version__
+from acupoints_app.atlas.files import read_drawing_files
+from acupoints_app.atlas.model import Atlas, BodyView, Region
+from acupoints_app.content.files import read_content_files
+from acupoints_app.content.model import Content, Excerpt, Group, PainArea, Source, Topic
+from acupoints_app.keep.paths import write_beside_then_replace
+
+_FORM: Final = 1
+"""Raised with every change of the compiled form."""
+
+_KEPT_COMPILED: Final = 4
+"""How many compiled libraries stay: the built-in one and a teacher's few."""
+
+_PACKAGE: Final = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Library:
+    """The content and the atlas that shows it."""
+
+    content: Content
+    atlas: Atlas
+
+
+def built_in_data() -> Path:
+    """The content folder that the program brings along."""
+    return _brought_along("_data", "data")
+
+
+def built_in_drawings() -> Path:
+    """The folder of body drawings that the program brings along."""
+    return _brought_along("_assets", "assets") / "body_svg"
+
+
+def _brought_along(in_wheel: str, in_checkout: str) -> Path:
+    """A wheel carries the folder inside the package; a checkout has it beside the package."""
+    inside = _PACKAGE / in_wheel
+    return inside if inside.is_dir() else _PACKAGE.parent / in_checkout
+
+
+def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
+    """Load what ``data`` says and ``drawings`` show, through ``cache`` where one is given.
+
+    Raises ContentError or DrawingError.  A cache that can't be read or written is done
+    without.
+    """
+    content_bytes = read_content_files(data)
+    drawing_bytes = read_drawing_files(drawings)
+    if cache is None:
+        return _compile(content_bytes, drawing_bytes, data, drawings)
+    compiled = cache / f"library-{_key(content_bytes, drawing_bytes)}.json"
+    library = _read_compiled(compiled, drawing_bytes)
+    if library is None:
+        library = _compile(content_bytes, drawing_bytes, data, drawings)
+        _write_compiled(compiled, library)
+    return library
+
+
+def _compile(
+    content_bytes: dict[str, bytes], drawing_bytes: dict[str, bytes], data: Path, drawings: Path
+) -> Library:
+    # Imported here: PyYAML and svgelements cost 30 ms that a start from the cache saves.
+    from acupoints_app.atlas.svg_reader import read_view
+    from acupoints_app.content.loader import parse_content
+
+    content = parse_content(content_bytes, data)
+    views = tuple(
+        read_view(id_, drawing, str(drawings / f"{id_}.svg"))
+        for id_, drawing in drawing_bytes.items()
+    )
+    return Library(content, Atlas(views))
+
+
+def _key(*files: dict[str, bytes]) -> str:
+    digest = hashlib.sha256(f"{_FORM} {__version__}".encode())
+    for by_name in files:
+        for name, raw in by_name.items():
+            digest.update(f"\0{name}\0{len(raw)}\0".encode())
+            digest.update(raw)
+    return digest.hexdigest()[:32]
+
+
+def _write_compiled(path: Path, library: Library) -> None:
+    compiled = asdict(library)
+    for view in compiled["atlas"]["views"]:
+        del view["drawing"]
+    text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":")).encode()
+    with contextlib.suppress(OSError):
+        write_beside_then_replace(path, hashlib.sha256(text).hexdigest().encode() + b"\n" + text)
+        stale = sorted(path.parent.glob("library-*.json"), key=_modified, reverse=True)
+        for old in stale[_KEPT_COMPILED:]:
+            old.unlink(missing_ok=True)
+
+
+def _modified(path: Path) -> float:
+    return path.stat().st_mtime
+
+
+def _read_compiled(path: Path, drawing_bytes: dict[str, bytes]) -> Library | None:
+    """The library as it was compiled, or None where there is none or it is damaged."""
+    try:
+        digest, _, text = path.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if hashlib.sha256(text).hexdigest().encode() != digest:
+        return None
+    compiled: dict[str, Any] = json.loads(text)
+    content = compiled["content"]
+    views = tuple(
+        BodyView(
+            **{**view, "regions": tuple(_region(region) for region in view["regions"])},
+            drawing=drawing_bytes[view["id"]],
+        )
+        for view in compiled["atlas"]["views"]
+    )
+    return Library(
+        Content(
+            tuple(PainArea(**record) for record in content["pain_areas"]),
+            tuple(Group(**record) for record in content["groups"]),
+            tuple(Topic(**record) for record in content["topics"]),
+            tuple(Source(**record) for record in content["sources"]),
+            tuple(_excerpt(record) for record in content["excerpts"]),
+        ),
+        Atlas(views),
+    )
+
+
+def _excerpt(record: dict[str, Any]) -> Excerpt:
+    for key in ("names", "concerns", "topics", "leads"):
+        record[key] = tuple(record[key])
+    return Excerpt(**record)
+
+
+def _region(record: dict[str, Any]) -> Region:
+    record["outline"] = tuple(map(tuple, record["outline"]))
+    record["polygon"] = tuple(map(tuple, record["polygon"]))
+    return Region(**record)

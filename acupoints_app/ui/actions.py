@@ -1,0 +1,106 @@
+"""Everything that can be done, with its words, icon and shortcut, and the menus that hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from acupoints_app.library import Library
+from acupoints_app.ui import icons
+from acupoints_app.ui.theme import Theme
+from acupoints_app.ui.wording import view_name
+
+
+class Actions(QObject):
+    """The window's actions.  Who makes it connects them; the menus are made here."""
+
+    def __init__(self, window: QMainWindow, library: Library) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icons: dict[QAction, str] = {}
+        self.quit = self._make(self.tr("&Quit"), QKeySequence("Ctrl+Q"))
+        self.copy_cited = self._make(
+            self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"), "copy-citation"
+        )
+        self.back = self._make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
+        self.forward = self._make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
+        self.clear = self._make(self.tr("&Clear selection"), QKeySequence("Esc"), "clear")
+        self.next_pane = self._make(self.tr("&Next pane"), QKeySequence("F6"))
+        self.zoom_in = self._make(self.tr("Zoom &in"), QKeySequence("Ctrl++"), "zoom-in")
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._make(self.tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoom-out")
+        self.fit = self._make(self.tr("&Whole body"), QKeySequence("Ctrl+0"), "fit")
+        self.text_larger = self._make(
+            self.tr("&Larger text"), QKeySequence("Ctrl+>"), "text-larger"
+        )
+        self.text_larger.setShortcuts([QKeySequence("Ctrl+>"), QKeySequence("Ctrl+Shift+.")])
+        self.text_smaller = self._make(
+            self.tr("&Smaller text"), QKeySequence("Ctrl+<"), "text-smaller"
+        )
+        self.text_smaller.setShortcuts([QKeySequence("Ctrl+<"), QKeySequence("Ctrl+Shift+,")])
+        self.text_normal = self._make(self.tr("&Normal text size"), QKeySequence("Ctrl+Shift+0"))
+        self.keys = self._make(self.tr("&Keyboard"), QKeySequence("F1"))
+        self.about = self._make(self.tr("&About Acupoints"), QKeySequence("Shift+F1"))
+        self.views = {
+            view.id: self._make(
+                self.tr("{view} view").format(view=view_name(view.id)),
+                QKeySequence(f"Ctrl+{number}") if number < 10 else QKeySequence(),
+            )
+            for number, view in enumerate(library.atlas.views, 1)
+        }
+        self.themes = {
+            "system": self._make(self.tr("As the s&ystem"), QKeySequence("Ctrl+Alt+S")),
+            "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Alt+L"), "theme-light"),
+            "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Alt+D"), "theme-dark"),
+        }
+        for choices in (self.views, self.themes):
+            one_of = QActionGroup(self)
+            for action in choices.values():
+                action.setCheckable(True)
+                one_of.addAction(action)
+        self._make_menus()
+
+    def _make(self, text: str, shortcut: QKeySequence, icon: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(shortcut)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
+        if icon:
+            self._icons[action] = icon
+            action.setIconVisibleInMenu(False)
+        self._window.addAction(action)
+        return action
+
+    def _make_menus(self) -> None:
+        bar = self._window.menuBar()
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        bar.addMenu(self.tr("&File")).addAction(self.quit)
+        bar.addMenu(self.tr("&Edit")).addAction(self.copy_cited)
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions(list(self.views.values()))
+        view.addSeparator()
+        view.addActions([self.zoom_in, self.zoom_out, self.fit])
+        view.addSeparator()
+        view.addActions([self.text_larger, self.text_smaller, self.text_normal])
+        view.addSeparator()
+        view.addMenu(self.tr("&Appearance")).addActions(list(self.themes.values()))
+        go = bar.addMenu(self.tr("&Go"))
+        go.addActions([self.back, self.forward, self.clear])
+        go.addSeparator()
+        go.addAction(self.next_pane)
+        bar.addMenu(self.tr("&Help")).addActions([self.keys, self.about])
+
+    def connect_all(self, connections: dict[QAction, Callable[[], object]]) -> None:
+        """Say what each action does."""
+        for action, do in connections.items():
+            action.triggered.connect(lambda _checked=False, do=do: do())
+
+    def set_look(self, theme: Theme) -> None:
+        """Paint the icons in the theme's ink."""
+        for action, name in self._icons.items():
+            action.setIcon(icons.icon(name, theme.ink_soft, theme.rule))

@@ -1,0 +1,158 @@
+"""One excerpt: the quote, then where it stands, and a button that copies both."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from acupoints_app.content.citation import running_text, title_line
+from acupoints_app.content.model import Content, Excerpt, Group
+from acupoints_app.ui import icons
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.text import dress, label
+from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.wording import content_name, kind_name
+
+_RULE: Final = 3
+_INDENT: Final = 5 * GRID
+
+
+class ExcerptCard(QFrame):
+    """Shows an excerpt under a subject; it can be filled again with another one.
+
+    Emits ``subject_chosen`` with the id of another group or topic that the excerpt serves,
+    and ``copy_asked`` with the excerpt's id.
+    """
+
+    subject_chosen = Signal(str)
+    copy_asked = Signal(str)
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._theme: Theme | None = None
+        self._excerpt: Excerpt | None = None
+        self._pain: str | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._quote = label(self, selectable=True)
+        self._title = label(self)
+        self._place = label(self)
+        self._also = QLabel(self)
+        self._also.setTextFormat(Qt.TextFormat.RichText)
+        self._also.setWordWrap(True)
+        self._also.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._also.linkActivated.connect(self.subject_chosen)
+        self._copy = QToolButton(self)
+        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._copy.setAutoRaise(True)
+        self._copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._copy.clicked.connect(self._on_copy)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(_INDENT, GRID, 0, GRID)
+        self._layout.setSpacing(GRID)
+        self._layout.addWidget(self._quote)
+        self._layout.addSpacing(GRID)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._place)
+        self._layout.addWidget(self._also)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._copy)
+        foot.addStretch(1)
+        self._layout.addLayout(foot)
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """The excerpt shown."""
+        return self._excerpt
+
+    def show_excerpt(self, excerpt: Excerpt, under: str) -> None:
+        """Show an excerpt as it stands under a group or topic."""
+        self._excerpt = excerpt
+        source = self._content.source_by_id[excerpt.source]
+        subject = self._content.subjects[under]
+        self._pain = subject.pain if isinstance(subject, Group) else None
+        quote = running_text(excerpt.quote)
+        title = title_line(source)
+        self._quote.setText(quote)
+        byline = [part for part in (source.author, source.date) if part]
+        self._title.setText(" · ".join([title, *byline]))
+        place = [kind_name(excerpt.kind)]
+        if excerpt.heading and excerpt.heading != source.title:
+            place.append(self.tr("under “{heading}”").format(heading=excerpt.heading))
+        if source.title_is_first_words:
+            place.append(self.tr("untitled article, its first words"))
+        self._place.setText(" · ".join(place))
+        self._show_links(excerpt, under)
+        self._copy.setText(self.tr("Copy with citation"))
+        self._copy.setToolTip(self.tr("Copy this quote with its source (Ctrl+Shift+C)"))
+        self._copy.setAccessibleName(
+            self.tr("Copy with citation: {title}").format(title=quote[:60])
+        )
+        self.setAccessibleName(
+            self.tr("Quote from {title}: {quote}").format(title=title, quote=quote)
+        )
+
+    def _show_links(self, excerpt: Excerpt, under: str) -> None:
+        others = [id_ for id_ in (*excerpt.groups, *excerpt.topics) if id_ != under]
+        self._also.setVisible(bool(others))
+        links = ", ".join(
+            f'<a href="{id_}">{escape(content_name(self._content.subjects[id_].name))}</a>'
+            for id_ in others
+        )
+        self._also.setText(self.tr("Also under: {links}").format(links=links))
+        self._also.setAccessibleName(
+            self.tr("Also under: {links}").format(
+                links=", ".join(content_name(self._content.subjects[id_].name) for id_ in others)
+            )
+        )
+
+    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
+        """Take another appearance or text size."""
+        self._theme = theme
+        dress(self._quote, typesetting.quote(), theme.ink)
+        dress(self._title, typesetting.small_strong(), theme.ink)
+        dress(self._place, typesetting.small(), theme.ink_soft)
+        dress(self._also, typesetting.small(), theme.ink_soft)
+        self._copy.setFont(typesetting.small())
+        self._copy.setIcon(icons.icon("copy-citation", theme.ink_soft, theme.rule))
+        size = round(QFontMetrics(typesetting.small()).height())
+        self._copy.setIconSize(
+            self._copy.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio)
+        )
+        self.update()
+
+    def _on_copy(self) -> None:
+        if self._excerpt is not None:
+            self.copy_asked.emit(self._excerpt.id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rule in the pain area's hue beside the quote, and the ring of the focus."""
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        quote = self._quote.geometry()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.accent(self._pain))
+        painter.drawRoundedRect(QRect(GRID, quote.top(), _RULE, quote.height()), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GRID, GRID)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)

@@ -1,0 +1,79 @@
+"""The two dialogs of the help menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from acupoints_app import __version__
+from acupoints_app.content.citation import title_line
+from acupoints_app.content.model import Content
+
+
+def show_keys(parent: QWidget) -> None:
+    """Which keys do what."""
+    translate = QCoreApplication.translate
+    rows = (
+        ("F6", translate("Help", "next pane: list, body, text")),
+        ("Tab, ←, →, ↑, ↓", translate("Help", "walk the regions of the body")),
+        (translate("Help", "Enter"), translate("Help", "choose the region")),
+        ("Esc", translate("Help", "clear the selection")),
+        ("Alt+←, Alt+→", translate("Help", "back and forward")),
+        ("Ctrl+1, Ctrl+2", translate("Help", "front and back view")),
+        ("Ctrl++, Ctrl+−, Ctrl+0", translate("Help", "zoom in, zoom out, whole body")),
+        (translate("Help", "Shift+arrow keys"), translate("Help", "pan the body")),
+        ("Ctrl+>, Ctrl+<, Ctrl+Shift+0", translate("Help", "larger, smaller, normal text")),
+        ("Ctrl+Shift+C", translate("Help", "copy the quote with its citation")),
+    )
+    body = "".join(
+        f"<tr><td style='padding-right:24px'><b>{keys.replace('<', '&lt;')}</b></td>"
+        f"<td>{what}</td></tr>"
+        for keys, what in rows
+    )
+    mouse = translate(
+        "Help", "The wheel zooms at the pointer, dragging pans, a double click zooms to a region."
+    )
+    _show(
+        parent,
+        translate("Help", "Keyboard"),
+        f"<table cellspacing='4'>{body}</table><p>{mouse}</p>",
+    )
+
+
+def show_about(parent: QWidget, content: Content) -> None:
+    """What this is, whose words it shows, and under which licences."""
+    translate = QCoreApplication.translate
+    sources = "".join(
+        f"<li>“{title_line(source)}”"
+        + (f", {source.author}" if source.author else "")
+        + (f", {source.date}" if source.date else "")
+        + "</li>"
+        for source in content.sources
+    )
+    _show(
+        parent,
+        translate("Help", "About Acupoints"),
+        f"<h3>Acupoints {__version__}</h3><p>"
+        + translate("Help", "An offline desktop reference for acupuncture points.")
+        + "</p><p>"
+        + translate("Help", "This shows what sources say. It is not medical advice.")
+        + "</p><p>"
+        + translate("Help", "The quotes are from these articles and stay their authors':")
+        + f"</p><ul>{sources}</ul><p>"
+        + translate(
+            "Help",
+            "Code: MIT licence. Drawings and our own texts: CC BY 4.0. "
+            "Typefaces Inter and Literata: SIL Open Font License 1.1.",
+        )
+        + "</p>",
+    )
+
+
+def _show(parent: QWidget, title: str, text: str) -> None:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(text)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

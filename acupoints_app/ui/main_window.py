@@ -1,0 +1,191 @@
+"""The window: list, body and text side by side, around one reader."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStatusBar, QWidget
+
+from acupoints_app.content.citation import citation
+from acupoints_app.library import Library
+from acupoints_app.ui import help as help_dialogs
+from acupoints_app.ui.actions import Actions
+from acupoints_app.ui.body_pane import BodyPane
+from acupoints_app.ui.contents_list import ContentsList
+from acupoints_app.ui.focus import focus_is_in
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.reader import Reader
+from acupoints_app.ui.reading_pane import ReadingPane
+from acupoints_app.ui.settings import Settings
+from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
+
+_FIRST_SIZE: Final = (1280, 800)
+_FIRST_SHARES: Final = (232, 568, 480)
+_MESSAGE_MS: Final = 4000
+
+
+class MainWindow(QMainWindow):
+    """Shows a library.  ``settings`` keeps what the window remembers."""
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        super().__init__()
+        self._library = library
+        self._settings = settings
+        self._theme_choice = settings.theme
+        self._text_percent = settings.text_percent
+        self._system_text = QApplication.font().pointSizeF()
+        self.reader = Reader(library, self)
+        self.setWindowTitle("Acupoints")
+        self.contents = ContentsList(library.content)
+        self.body = BodyPane(library)
+        self.reading = ReadingPane(library.content)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setAccessibleName(self.tr("List, body and text"))
+        for pane in (self.contents, self.body, self.reading):
+            self._splitter.addWidget(pane)
+        self._splitter.setCollapsible(self._splitter.indexOf(self.body), False)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setStretchFactor(2, 2)
+        self.setCentralWidget(self._splitter)
+        self.actions_ = Actions(self, library)
+        for action in (
+            self.actions_.back,
+            self.actions_.forward,
+            self.actions_.zoom_out,
+            self.actions_.zoom_in,
+            self.actions_.fit,
+        ):
+            self.body.add_button(action)
+        self._connect()
+        self._apply_look()
+        self._restore_sizes()
+        self._on_moved()
+
+    def _connect(self) -> None:
+        do, reader, canvas = self.actions_, self.reader, self.body.canvas
+        reader.moved.connect(self._on_moved)
+        self.contents.chosen.connect(reader.choose)
+        canvas.group_chosen.connect(reader.choose)
+        self.body.view_chosen.connect(reader.show_view)
+        self.reading.subject_chosen.connect(reader.choose)
+        self.reading.copy_asked.connect(self._copy_cited)
+        do.connect_all(
+            {
+                do.quit: self.close,
+                do.copy_cited: lambda: self._copy_cited(self.reading.current_excerpt),
+                do.back: reader.back,
+                do.forward: reader.forward,
+                do.clear: reader.clear,
+                do.next_pane: self._focus_next_pane,
+                do.zoom_in: canvas.zoom_in,
+                do.zoom_out: canvas.zoom_out,
+                do.fit: canvas.camera.fit,
+                do.text_larger: lambda: self._step_text_size(1),
+                do.text_smaller: lambda: self._step_text_size(-1),
+                do.text_normal: lambda: self.set_text_percent(100),
+                do.keys: lambda: help_dialogs.show_keys(self),
+                do.about: lambda: help_dialogs.show_about(self, self._library.content),
+            }
+        )
+        for view_id, action in do.views.items():
+            action.triggered.connect(lambda _=False, id_=view_id: reader.show_view(id_))
+        for name, action in do.themes.items():
+            action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    # Following the reader -----------------------------------------------------------
+
+    def _on_moved(self) -> None:
+        reader, do = self.reader, self.actions_
+        self.contents.show_chosen(reader.subject)
+        self.body.show_view(reader.view)
+        self.body.canvas.show_chosen(reader.subject)
+        self.reading.show_subject(reader.subject)
+        do.back.setEnabled(reader.can_go_back)
+        do.forward.setEnabled(reader.can_go_forward)
+        do.clear.setEnabled(reader.subject is not None)
+        do.copy_cited.setEnabled(self.reading.current_excerpt is not None)
+        do.views[reader.view].setChecked(True)
+
+    def show_excerpt(self, excerpt_id: str) -> None:
+        """Read the first subject of an excerpt, scrolled to it."""
+        excerpt = self._library.content.excerpt_by_id[excerpt_id]
+        self.reader.choose((*excerpt.groups, *excerpt.topics)[0])
+        self.reading.show_excerpt(excerpt_id)
+
+    def _copy_cited(self, excerpt_id: str | None) -> None:
+        if excerpt_id is None:
+            return
+        content = self._library.content
+        text = citation(content, content.excerpt_by_id[excerpt_id])
+        QGuiApplication.clipboard().setText(text)
+        self._status().showMessage(self.tr("Copied with its citation."), _MESSAGE_MS)
+
+    def _status(self) -> QStatusBar:
+        return self.statusBar()
+
+    def _focus_next_pane(self) -> None:
+        panes: list[QWidget] = [self.contents, self.body.canvas, self.reading]
+        here = next((number for number, pane in enumerate(panes) if focus_is_in(pane)), -1)
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # The look -----------------------------------------------------------------------
+
+    def theme(self) -> Theme:
+        """The theme in force."""
+        if self._theme_choice == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._theme_choice == "dark" else LIGHT
+
+    def set_theme(self, name: str) -> None:
+        """Take "light", "dark", or what the system has."""
+        self._theme_choice = self._settings.theme = name
+        self._apply_look()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Take a text size, in percent of the system's own."""
+        self._text_percent = self._settings.text_percent = percent
+        self._apply_look()
+
+    def _step_text_size(self, by: int) -> None:
+        larger = [size for size in TEXT_SIZES if size > self._text_percent]
+        smaller = [size for size in TEXT_SIZES if size < self._text_percent]
+        if by > 0 and larger:
+            self.set_text_percent(larger[0])
+        elif by < 0 and smaller:
+            self.set_text_percent(smaller[-1])
+
+    def _on_system_scheme(self) -> None:
+        if self._theme_choice == "system":
+            self._apply_look()
+
+    def _apply_look(self) -> None:
+        theme = self.theme()
+        typesetting = Typesetting(self._system_text, self._text_percent)
+        QApplication.setPalette(palette(theme))
+        QApplication.setFont(typesetting.interface())
+        self.actions_.set_look(theme)
+        self.actions_.themes[self._theme_choice].setChecked(True)
+        self.contents.set_look(theme, typesetting)
+        self.body.set_look(theme, typesetting)
+        self.reading.set_look(theme, typesetting)
+
+    # Remembering --------------------------------------------------------------------
+
+    def _restore_sizes(self) -> None:
+        geometry = self._settings.bytes_of("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*_FIRST_SIZE)
+        splitter = self._settings.bytes_of("splitter")
+        if splitter is None or not self._splitter.restoreState(splitter):
+            self._splitter.setSizes(list(_FIRST_SHARES))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_bytes("geometry", self.saveGeometry())
+        self._settings.set_bytes("splitter", self._splitter.saveState())
+        super().closeEvent(event)

@@ -1,0 +1,218 @@
+"""The right pane: what the sources say about the chosen group or topic."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from acupoints_app.content.model import Content, Excerpt, Group
+from acupoints_app.ui.excerpt_card import ExcerptCard
+from acupoints_app.ui.focus import focus_is_in
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.scroll_bar import dress_scroll_bar
+from acupoints_app.ui.start_page import StartPage
+from acupoints_app.ui.text import dress, label
+from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.wording import content_name, excerpt_count
+
+_LINE_WIDTH: Final = 620
+"""The longest line of a quote at 100% text, in pixels: about 75 letters."""
+_CARDS_AT_ONCE: Final = 6
+"""Cards filled before the first paint; the rest follows while the reader reads."""
+
+
+class ReadingPane(QScrollArea):
+    """Shows the start page, or a heading and the excerpts' cards.
+
+    Cards are kept and filled again, because making one costs five times as much.
+    Emits ``subject_chosen`` (a link to another group or topic) and ``copy_asked``
+    (an excerpt's id).
+    """
+
+    subject_chosen = Signal(str)
+    copy_asked = Signal(str)
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._subject: str | None = None
+        self._theme: Theme | None = None
+        self._type: Typesetting | None = None
+        self._cards: list[ExcerptCard] = []
+        self._waiting: list[Excerpt] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What the sources say"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._page = QWidget()
+        self._page.setBackgroundRole(QPalette.ColorRole.Base)
+        self._start = StartPage(content, self._page)
+        self._area = label(self._page)
+        self._title = label(self._page)
+        self._related = QLabel(self._page)
+        self._related.setTextFormat(Qt.TextFormat.RichText)
+        self._related.setWordWrap(True)
+        self._related.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._related.linkActivated.connect(self.subject_chosen)
+        self._general = label(self._page)
+        self._general.setText(self.tr("In general, without naming this part"))
+        self._empty = label(self._page)
+        self._empty.setText(self.tr("The sources say nothing about this."))
+        self._end = label(self._page)
+        self._end.setText(self.tr("This shows what sources say. It is not medical advice."))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6 * GRID)
+        outer = self._outer = QVBoxLayout(self._page)
+        outer.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 8 * GRID)
+        outer.setSpacing(GRID)
+        outer.addWidget(self._start)
+        outer.addWidget(self._area)
+        outer.addWidget(self._title)
+        outer.addWidget(self._related)
+        outer.addSpacing(5 * GRID)
+        outer.addWidget(self._empty)
+        outer.addLayout(self._column)
+        outer.addSpacing(6 * GRID)
+        outer.addWidget(self._end)
+        outer.addStretch(1)
+        self.setWidget(self._page)
+        self._fill_rest = QTimer(self)
+        self._fill_rest.setInterval(0)
+        self._fill_rest.timeout.connect(self._fill_some)
+        self.show_subject(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(440, 600)
+
+    # Showing ------------------------------------------------------------------------
+
+    def show_subject(self, subject_id: str | None) -> None:
+        """Show a group's or topic's excerpts, or the start page."""
+        self._subject = subject_id
+        reading = subject_id is not None
+        self._start.setVisible(not reading)
+        for part in (self._area, self._title, self._related, self._end):
+            part.setVisible(reading)
+        self._general.hide()
+        self._waiting = []
+        if subject_id is not None:
+            self._waiting = list(self._content.excerpts_of(subject_id))
+            self._show_heading(subject_id)
+        self._empty.setVisible(reading and not self._waiting)
+        self._used = 0
+        self._column.removeWidget(self._general)
+        self._fill_some()
+        for card in self._cards[self._used :]:
+            card.hide()
+        self.verticalScrollBar().setValue(0)
+
+    def _show_heading(self, subject_id: str) -> None:
+        subject = self._content.subjects[subject_id]
+        number = excerpt_count(len(self._waiting))
+        if isinstance(subject, Group):
+            areas = {area.id: area.name for area in self._content.pain_areas}
+            kind = content_name(areas[subject.pain])
+        else:
+            kind = self.tr("Topic")
+        self._area.setText(f"{kind} · {number}")
+        self._title.setText(content_name(subject.name))
+        related = self._content.related(subject_id)
+        self._related.setVisible(bool(related))
+        links = ", ".join(
+            f'<a href="{other.id}">{escape(content_name(other.name))}</a>' for other in related
+        )
+        self._related.setText(self.tr("See also: {links}").format(links=links))
+        self._related.setAccessibleName(
+            self.tr("See also: {links}").format(
+                links=", ".join(content_name(other.name) for other in related)
+            )
+        )
+        self._dress_area()
+
+    def _fill_some(self) -> None:
+        """Fill the next few cards; the timer brings the others."""
+        assert self._theme is None or self._type is not None
+        batch, self._waiting = self._waiting[:_CARDS_AT_ONCE], self._waiting[_CARDS_AT_ONCE:]
+        for excerpt in batch:
+            self._show_card(excerpt)
+        if self._waiting:
+            self._fill_rest.start()
+        else:
+            self._fill_rest.stop()
+
+    def _show_card(self, excerpt: Excerpt) -> None:
+        assert self._subject is not None
+        if self._used == len(self._cards):
+            card = ExcerptCard(self._content, self._page)
+            card.subject_chosen.connect(self.subject_chosen)
+            card.copy_asked.connect(self.copy_asked)
+            if self._theme is not None and self._type is not None:
+                card.set_look(self._theme, self._type)
+            self._cards.append(card)
+            self._column.addWidget(card)
+        card = self._cards[self._used]
+        card.show_excerpt(excerpt, self._subject)
+        if self._subject in excerpt.concerns and self._general.isHidden() and self._used:
+            self._column.insertWidget(self._column.indexOf(card), self._general)
+            self._general.show()
+        card.show()
+        self._used += 1
+
+    def finish(self) -> None:
+        """Fill all cards now (for a picture, or to scroll to one)."""
+        while self._waiting:
+            self._fill_some()
+
+    def show_excerpt(self, excerpt_id: str) -> None:
+        """Scroll to an excerpt of the subject that is shown, and put the focus on it."""
+        self.finish()
+        for card in self._cards[: self._used]:
+            if card.excerpt is not None and card.excerpt.id == excerpt_id:
+                self._outer.activate()
+                self.ensureWidgetVisible(card, 0, 6 * GRID)
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def current_excerpt(self) -> str | None:
+        """The excerpt with the focus, else the first one that is in sight."""
+        shown = self._cards[: self._used]
+        for card in shown:
+            if card.excerpt is not None and focus_is_in(card):
+                return card.excerpt.id
+        top = self.verticalScrollBar().value()
+        for card in shown:
+            if card.excerpt is not None and card.geometry().bottom() > top + 6 * GRID:
+                return card.excerpt.id
+        return None
+
+    # The look -----------------------------------------------------------------------
+
+    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
+        """Take another appearance or text size."""
+        self._theme, self._type = theme, typesetting
+        self._page.setMaximumWidth(round(_LINE_WIDTH * typesetting.zoom) + 12 * GRID)
+        self._start.set_look(theme, typesetting)
+        dress(self._title, typesetting.title(), theme.ink)
+        dress(self._related, typesetting.small(), theme.ink_soft)
+        dress(self._general, typesetting.small_strong(), theme.ink_soft)
+        dress(self._empty, typesetting.quote(), theme.ink_soft)
+        dress(self._end, typesetting.small(), theme.ink_soft)
+        dress_scroll_bar(self.verticalScrollBar(), theme)
+        self._dress_area()
+        for card in self._cards:
+            card.set_look(theme, typesetting)
+
+    def _dress_area(self) -> None:
+        if self._theme is None or self._type is None:
+            return
+        subject = self._content.subjects.get(self._subject or "")
+        pain = subject.pain if isinstance(subject, Group) else None
+        dress(self._area, self._type.small_strong(), self._theme.accent(pain).name())

@@ -1,0 +1,75 @@
+"""What the reading pane shows while nothing is chosen: three lines and the two hues."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from acupoints_app.content.model import Content
+from acupoints_app.ui import icons
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.text import dress, label
+from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.wording import content_name
+
+
+class StartPage(QWidget):
+    """Says what to click and what is shown, and what this is not."""
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._invitation = label(self)
+        self._promise = label(self)
+        self._limit = label(self)
+        self._invitation.setText(
+            self.tr("Click a part of the body, or choose from the list on the left.")
+        )
+        self._promise.setText(
+            self.tr(
+                "You read what %n source(s) say about it, word for word.", "", len(content.sources)
+            )
+        )
+        self._limit.setText(self.tr("This shows what sources say. It is not medical advice."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GRID)
+        for line in (self._invitation, self._promise, self._limit):
+            layout.addWidget(line)
+        layout.addSpacing(4 * GRID)
+        legend = QGridLayout()
+        legend.setHorizontalSpacing(2 * GRID)
+        legend.setVerticalSpacing(2 * GRID)
+        legend.setColumnStretch(1, 1)
+        self._marks: list[tuple[QLabel, str]] = []
+        self._names: list[QLabel] = []
+        outlines = {
+            "lower": self.tr("{area}: blue, solid outline"),
+            "upper": self.tr("{area}: vermilion, dashed outline"),
+        }
+        for row, area in enumerate(content.pain_areas):
+            mark, name = QLabel(self), label(self)
+            name.setText(outlines[area.id].format(area=content_name(area.name)))
+            legend.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            legend.addWidget(name, row, 1)
+            self._marks.append((mark, area.id))
+            self._names.append(name)
+        layout.addLayout(legend)
+        layout.addStretch(1)
+
+    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
+        """Take another appearance or text size."""
+        dress(self._invitation, typesetting.title(), theme.ink)
+        dress(self._promise, typesetting.quote(), theme.ink)
+        dress(self._limit, typesetting.quote(), theme.ink_soft)
+        size = QSize(20, 20) * typesetting.zoom
+        for mark, pain in self._marks:
+            mark.setPixmap(
+                icons.pixmap(
+                    f"{pain}-back-pain",
+                    theme.accent(pain).name(),
+                    size.width(),
+                    self.devicePixelRatioF(),
+                )
+            )
+        for name in self._names:
+            dress(name, typesetting.interface(), theme.ink_soft)

@@ -1,0 +1,206 @@
+"""The layered SVG file: paint roles, layers, path data and regions.
+
+Body units (midline x = 0, crown y = 0) become view units here, and only here:
+x_view = x_body + 480, y_view = y_body + 30, rounded to one decimal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from tools.atlas.curves import Curve, Point, mirrored
+from tools.atlas.ink import Line, ink
+
+VIEW_WIDTH = 960
+VIEW_HEIGHT = 1870
+ORIGIN_X = 480
+ORIGIN_Y = 30
+
+ROLES: dict[str, str] = {
+    "skin": "#f4dfcd",
+    "tone-1": "#efd7c4",
+    "tone-2": "#e9ccb6",
+    "tone-3": "#e2c0a8",
+    "shadow": "#dcb59b",
+    "hair": "#6a432f",
+    "brow": "#94684f",
+    "lip": "#e5b29d",
+    "areola": "#dfb79c",
+    "nail": "#f9ebe0",
+    "eye-white": "#fbf5ee",
+    "iris": "#7d6450",
+    "pupil": "#3b281f",
+    "glint": "#ffffff",
+    "contour": "#57392b",
+    "line": "#93674f",
+    "fine": "#bb917a",
+    "faint": "#d3b09a",
+}
+"""Paint role to its default colour. A role has one colour in a file."""
+
+LAYERS = ("fill", "tone", "detail-fill", "faint", "fine", "line", "contour", "top")
+"""Layers of a drawing in paint order; ``top`` holds whole parts that overlap the rest."""
+
+
+class Region(NamedTuple):
+    """One closed area to point at: its group, the figure's own side, and its edge."""
+
+    group: str
+    side: str
+    curve: Curve
+
+
+_Tenths = tuple[int, int]
+
+
+def _tenths(point: Point) -> _Tenths:
+    """A body point as whole tenths of a view unit.
+
+    Rounding happens before the origin moves, so that mirrored points stay exact mirrors; the
+    first rounding, to a millionth, keeps exact halves from depending on the last bit.
+    """
+    x = round(round(point[0] * 10, 5))
+    y = round(round(point[1] * 10, 5))
+    return (x + ORIGIN_X * 10, y + ORIGIN_Y * 10)
+
+
+def _number(tenths: int) -> str:
+    sign = "-" if tenths < 0 else ""
+    whole, rest = divmod(abs(tenths), 10)
+    return f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"
+
+
+def _join(values: Iterable[int]) -> str:
+    text = ""
+    for value in values:
+        number = _number(value)
+        text += number if not text or number.startswith("-") else " " + number
+    return text
+
+
+def path_data(curve: Curve, closed: bool, absolute: bool = False) -> str:
+    """The ``d`` attribute of a curve, in view units with one decimal.
+
+    Relative steps are shorter; absolute coordinates let a reader add nothing up, so that a
+    closed curve ends exactly where it starts.
+    """
+    current = _tenths(curve[0][0])
+    parts = ["M" + _join(current)]
+
+    def add(command: str, points: Sequence[_Tenths]) -> None:
+        nonlocal current
+        x, y = (0, 0) if absolute else current
+        numbers = [number for point in points for number in (point[0] - x, point[1] - y)]
+        parts.append((command.upper() if absolute else command) + _join(numbers))
+        current = points[-1]
+
+    for piece in curve:
+        a, b, c, d = (_tenths(point) for point in piece)
+        if a != current:
+            add("l", [a])
+        if not a == b == c == d:
+            add("c", [b, c, d])
+    if closed:
+        parts.append("Z")
+    return "".join(parts)
+
+
+def _opacity(opacity: float) -> str:
+    return f' opacity="{opacity:g}"' if opacity < 1 else ""
+
+
+class Drawing:
+    """Collects the painted paths of one view, or of one part of it, layer by layer."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._layers: dict[str, list[str]] = {layer: [] for layer in LAYERS}
+        self._regions: list[str] = []
+
+    def fill(self, curve: Curve, role: str, layer: str, opacity: float = 1.0) -> None:
+        """Paint a closed area."""
+        self._layers[layer].append(
+            f'<path class="{role}" fill="{ROLES[role]}"{_opacity(opacity)}'
+            f' d="{path_data(curve, closed=True)}"/>'
+        )
+
+    def fill_all(self, curves: Sequence[Curve], role: str, layer: str) -> None:
+        """Paint several closed curves as one path; inner curves cut holes (even-odd rule)."""
+        data = "".join(path_data(curve, closed=True) for curve in curves)
+        self._layers[layer].append(
+            f'<path class="{role}" fill="{ROLES[role]}" fill-rule="evenodd" d="{data}"/>'
+        )
+
+    def stroke(
+        self,
+        curve: Curve,
+        width: float,
+        role: str = "contour",
+        layer: str = "contour",
+        closed: bool = False,
+    ) -> None:
+        """Draw a line of even width (body units) with round ends."""
+        self._layers[layer].append(
+            f'<path class="{role}" fill="none" stroke="{ROLES[role]}" stroke-width="{width:g}"'
+            ' stroke-linecap="round" stroke-linejoin="round"'
+            f' d="{path_data(curve, closed)}"/>'
+        )
+
+    def line(self, entry: Line, weight: float = 1.0) -> None:
+        """Draw a tapered line into the layer of its role."""
+        self.fill(ink(entry, weight), entry.role, entry.role)
+
+    def fill_both(self, curve: Curve, role: str, layer: str, opacity: float = 1.0) -> None:
+        """Paint an area and its mirror image."""
+        self.fill(curve, role, layer, opacity)
+        self.fill(mirrored(curve), role, layer, opacity)
+
+    def stroke_both(
+        self,
+        curve: Curve,
+        width: float,
+        role: str = "contour",
+        layer: str = "contour",
+        closed: bool = False,
+    ) -> None:
+        """Draw a line of even width and its mirror image."""
+        self.stroke(curve, width, role, layer, closed)
+        self.stroke(mirrored(curve), width, role, layer, closed)
+
+    def line_both(self, entry: Line, weight: float = 1.0) -> None:
+        """Draw a tapered line and its mirror image."""
+        self.fill_both(ink(entry, weight), entry.role, entry.role)
+
+    def put_on_top(self, part: Drawing) -> None:
+        """Lay a whole part, with its own layers, over this drawing."""
+        self._layers["top"].append(part._groups())
+
+    def add_regions(self, regions: Iterable[Region]) -> None:
+        """Add the regions, in the order in which the keyboard walks them."""
+        for region in regions:
+            name = f"{self.name}-{region.group}"
+            if region.side != "midline":
+                name += f"-{region.side}"
+            self._regions.append(
+                f'<path id="{name}" data-group="{region.group}" data-side="{region.side}"'
+                f' d="{path_data(region.curve, closed=True, absolute=True)}"/>'
+            )
+
+    def _groups(self) -> str:
+        groups = []
+        for layer, paths in self._layers.items():
+            if paths:
+                body = "\n".join(paths)
+                groups.append(f'<g id="{self.name}-{layer}">\n{body}\n</g>')
+        return "\n".join(groups)
+
+    def svg(self) -> str:
+        """The whole file as text."""
+        regions = "\n".join(self._regions)
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{VIEW_WIDTH}"'
+            f' height="{VIEW_HEIGHT}" viewBox="0 0 {VIEW_WIDTH} {VIEW_HEIGHT}"'
+            f' data-view="{self.name}">\n{self._groups()}\n'
+            f'<g id="{self.name}-regions" fill="none" stroke="none">\n{regions}\n</g>\n</svg>\n'
+        )

@@ -1,0 +1,1 @@
+"""Sets up what `./run` and `./test` need: see docs/set_up.md."""
