@@ -75,8 +75,21 @@ def _without_offscreen_noise(_: QtMsgType, __: QMessageLogContext, text: str) ->
         print(text, file=sys.stderr)
 
 
+def _end_without_platform(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+    """Pass on Qt's messages; where Qt would abort for want of a display, end with a sentence."""
+    print(text, file=sys.stderr)
+    if kind == QtMsgType.QtFatalMsg:
+        print(
+            "acupoints: the window can't be opened on this display; "
+            "`acupoints snapshot OUT.png` draws it into a picture.",
+            file=sys.stderr,
+        )
+        os._exit(2)
+
+
 def run_window(library: Library) -> int:
     """Open the window; returns when it is closed, with the exit status."""
+    qInstallMessageHandler(_end_without_platform)
     application = make_application()
     window = MainWindow(library, Settings(settings_file()))
     window.show()

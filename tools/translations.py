@@ -24,7 +24,8 @@ TRANSLATIONS: Final = ROOT / "acupoints_app" / "ui" / "translations"
 def names_of_content() -> str:
     """Python lines that show the content's names to lupdate, which reads no YAML."""
     content = load_content(built_in_data())
-    names = [item.name for item in (*content.pain_areas, *content.groups, *content.topics)]
+    names = [area.name for area in content.pain_areas]
+    names += [subject.name for subject in content.subjects.values()]
     return "\n".join(f"QCoreApplication.translate('Content', {name!r})" for name in names)
 
 

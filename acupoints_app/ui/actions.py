@@ -22,12 +22,10 @@ class Actions(QObject):
         self._window = window
         self._icons: dict[QAction, str] = {}
         self.quit = self._make(self.tr("&Quit"), QKeySequence("Ctrl+Q"))
-        self.copy_cited = self._make(
-            self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"), "copy-citation"
-        )
+        self.copy_cited = self._make(self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"))
         self.back = self._make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
         self.forward = self._make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
-        self.clear = self._make(self.tr("&Clear selection"), QKeySequence("Esc"), "clear")
+        self.clear = self._make(self.tr("&Clear selection"), QKeySequence("Esc"))
         self.next_pane = self._make(self.tr("&Next pane"), QKeySequence("F6"))
         self.zoom_in = self._make(self.tr("Zoom &in"), QKeySequence("Ctrl++"), "zoom-in")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -53,8 +51,8 @@ class Actions(QObject):
         }
         self.themes = {
             "system": self._make(self.tr("As the s&ystem"), QKeySequence("Ctrl+Alt+S")),
-            "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Alt+L"), "theme-light"),
-            "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Alt+D"), "theme-dark"),
+            "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Alt+L")),
+            "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Alt+D")),
         }
         for choices in (self.views, self.themes):
             one_of = QActionGroup(self)
@@ -100,7 +98,7 @@ class Actions(QObject):
         for action, do in connections.items():
             action.triggered.connect(lambda _checked=False, do=do: do())
 
-    def set_look(self, theme: Theme) -> None:
-        """Paint the icons in the theme's ink."""
+    def set_look(self, theme: Theme, icon_size: int, ratio: float) -> None:
+        """Paint the icons in the theme's ink, for buttons of ``icon_size`` pixels."""
         for action, name in self._icons.items():
-            action.setIcon(icons.icon(name, theme.ink_soft, theme.rule))
+            action.setIcon(icons.icon(name, theme.ink_soft, theme.rule, icon_size, ratio))

@@ -63,7 +63,7 @@ class ExcerptCard(QFrame):
         self._layout.addWidget(self._place)
         self._layout.addWidget(self._also)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(-GRID, 0, 0, 0)  # the button's own margin, so that texts align
         foot.addWidget(self._copy)
         foot.addStretch(1)
         self._layout.addLayout(foot)
@@ -122,8 +122,9 @@ class ExcerptCard(QFrame):
         dress(self._place, typesetting.small(), theme.ink_soft)
         dress(self._also, typesetting.small(), theme.ink_soft)
         self._copy.setFont(typesetting.small())
-        self._copy.setIcon(icons.icon("copy-citation", theme.ink_soft, theme.rule))
         size = round(QFontMetrics(typesetting.small()).height())
+        ratio = self.devicePixelRatioF()
+        self._copy.setIcon(icons.icon("copy-citation", theme.ink_soft, theme.rule, size, ratio))
         self._copy.setIconSize(
             self._copy.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio)
         )

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _FOLDER: Final = Path(__file__).parent / "icons"
-_SIZES: Final = (16, 20, 24, 32, 48)
 
 
 @cache
@@ -32,18 +31,11 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return image
 
 
-def icon(name: str, colour: str, faded: str) -> QIcon:
-    """An icon in a colour, and in ``faded`` while its control is switched off."""
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size, 1.0))
-        made.addPixmap(pixmap(name, _mixed(faded), size, 1.0), QIcon.Mode.Disabled)
+def icon(name: str, colour: str, faded: str, size: int, ratio: float) -> QIcon:
+    """An icon of one size in a colour, and in ``faded`` while its control is switched off."""
+    made = QIcon(pixmap(name, colour, size, ratio))
+    made.addPixmap(pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
     return made
-
-
-def _mixed(colour: str) -> str:
-    faded = QColor(colour)
-    return faded.name()
 
 
 def program_icon() -> QIcon:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStatusBar, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStatusBar, QVBoxLayout, QWidget
 
 from acupoints_app.content.citation import citation
 from acupoints_app.library import Library
@@ -16,6 +16,7 @@ from acupoints_app.ui.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
 from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pane_bar import PaneBar, icon_size
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.reading_pane import ReadingPane
 from acupoints_app.ui.settings import Settings
@@ -41,10 +42,11 @@ class MainWindow(QMainWindow):
         self.contents = ContentsList(library.content)
         self.body = BodyPane(library)
         self.reading = ReadingPane(library.content)
+        self.reading_bar = PaneBar()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setAccessibleName(self.tr("List, body and text"))
-        for pane in (self.contents, self.body, self.reading):
+        for pane in (self.contents, self.body, self._with_bar(self.reading_bar, self.reading)):
             self._splitter.addWidget(pane)
         self._splitter.setCollapsible(self._splitter.indexOf(self.body), False)
         self._splitter.setStretchFactor(0, 0)
@@ -52,18 +54,29 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(2, 2)
         self.setCentralWidget(self._splitter)
         self.actions_ = Actions(self, library)
-        for action in (
-            self.actions_.back,
-            self.actions_.forward,
-            self.actions_.zoom_out,
-            self.actions_.zoom_in,
-            self.actions_.fit,
-        ):
-            self.body.add_button(action)
+        for action in (self.actions_.zoom_out, self.actions_.zoom_in, self.actions_.fit):
+            self.body.bar.add_button(action)
+        for action in (self.actions_.back, self.actions_.forward):
+            self.reading_bar.add_button(action)
+        self.reading_bar.add_gap()
+        for action in (self.actions_.text_smaller, self.actions_.text_larger):
+            self.reading_bar.add_button(action)
         self._connect()
         self._apply_look()
         self._restore_sizes()
         self._on_moved()
+
+    @staticmethod
+    def _with_bar(bar: PaneBar, pane: QWidget) -> QWidget:
+        column = QWidget()
+        column.setBackgroundRole(QPalette.ColorRole.Base)
+        column.setAutoFillBackground(True)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(pane)
+        return column
 
     def _connect(self) -> None:
         do, reader, canvas = self.actions_, self.reader, self.body.canvas
@@ -169,7 +182,8 @@ class MainWindow(QMainWindow):
         typesetting = Typesetting(self._system_text, self._text_percent)
         QApplication.setPalette(palette(theme))
         QApplication.setFont(typesetting.interface())
-        self.actions_.set_look(theme)
+        self.actions_.set_look(theme, icon_size(typesetting), self.devicePixelRatioF())
+        self.reading_bar.set_look(typesetting)
         self.actions_.themes[self._theme_choice].setChecked(True)
         self.contents.set_look(theme, typesetting)
         self.body.set_look(theme, typesetting)
@@ -183,7 +197,9 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST_SIZE)
         splitter = self._settings.bytes_of("splitter")
         if splitter is None or not self._splitter.restoreState(splitter):
-            self._splitter.setSizes(list(_FIRST_SHARES))
+            contents, body, reading = _FIRST_SHARES
+            wider = round(contents * min(self._text_percent / 100, 1.5)) - contents
+            self._splitter.setSizes([contents + wider, body - wider, reading])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_bytes("geometry", self.saveGeometry())

@@ -88,8 +88,10 @@ HEADINGS = {
         "Dr Jyoti Sharma Explains How You Can Benefit From The Art Of Acupuncture At Home",
         "How Effective Is Acupuncture For Treating Lower Back And Upper Back Pain",
         "Should Only Visit Trained Acupuncturists",
-        "Acupuncture For Lower Back Pain Show More Pain Relief Better Quality Of Life"
-        " And Disability Recovery",
+        (
+            "Acupuncture For Lower Back Pain Show More Pain Relief Better Quality Of Life"
+            " And Disability Recovery"
+        ),
         "Massage For Spinal Stenosis",
         "Physical Therapy In Austin Cedar Park Round Rock And Pflugerville Texas",
         "How Does Acupuncture Treatment Relieve Chronic Back Pain",

@@ -140,6 +140,12 @@ def test_the_first_start_sets_up_and_the_second_installs_nothing(checkout: Check
     assert second.stdout == "acupoints --version -\n"
 
 
+def test_it_can_be_started_through_a_link(checkout: Checkout) -> None:
+    link = checkout.system / "acupoints"
+    link.symlink_to(checkout.root / "run")
+    assert checkout.do(str(link), "--version").stdout == "acupoints --version -\n"
+
+
 def test_the_exit_status_is_the_programs(checkout: Checkout) -> None:
     assert checkout.do("run", "fail").returncode == 7
 

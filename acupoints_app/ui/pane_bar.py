@@ -1,0 +1,50 @@
+"""The bar at the top of a pane: buttons for the window's actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.theme import GRID
+
+
+def icon_size(typesetting: Typesetting) -> int:
+    """The side of a button's icon, in pixels: a little more than a line of text."""
+    return round(QFontMetrics(typesetting.interface()).height() * 1.15)
+
+
+class PaneBar(QWidget):
+    """Buttons from the left, a gap where ``add_gap`` was called, and buttons after it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[QToolButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._row.setSpacing(GRID)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a control of its own into the bar."""
+        self._row.addWidget(widget)
+
+    def add_gap(self) -> None:
+        """Push what follows to the right end."""
+        self._row.addStretch(1)
+
+    def add_button(self, action: QAction) -> None:
+        """Put an action's button into the bar."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.iconText())
+        self._row.addWidget(button)
+        self._buttons.append(button)
+
+    def set_look(self, typesetting: Typesetting) -> None:
+        """Take another text size."""
+        side = icon_size(typesetting)
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
