@@ -41,38 +41,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    data = argparse.ArgumentParser(add_help=False)
-    data.add_argument(
-        "--data",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="DIR",
-        help="take the content from DIR instead of the built-in content (same form)",
-    )
     parser = argparse.ArgumentParser(
         prog="acupoints",
         description="An offline desktop reference for acupuncture points. Without a command "
         "it opens the window.",
         epilog="It shows what sources say. It gives no medical advice.",
-        parents=[data],
     )
+    _add_data(parser, built_in_data())
     parser.add_argument("--version", action="version", version=f"acupoints {__version__}")
-    parser.set_defaults(data=built_in_data(), run=_window)
+    parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     export = commands.add_parser(
-        "export", parents=[data], help="print all content and regions as one JSON document"
+        "export", help="print all content and regions as one JSON document"
     )
     export.set_defaults(run=_export)
 
-    check = commands.add_parser(
-        "check-sources", parents=[data], help="find every quote in the article files"
-    )
+    check = commands.add_parser("check-sources", help="find every quote in the article files")
     check.add_argument("articles", type=Path, metavar="DIR", help="the folder of the articles")
     check.set_defaults(run=_check_sources)
 
     snapshot = commands.add_parser(
-        "snapshot", parents=[data], help="render the window into a picture, without a screen"
+        "snapshot", help="render the window into a picture, without a screen"
     )
     snapshot.add_argument("--select", metavar="ID", help="choose a group, a topic or an excerpt")
     snapshot.add_argument("--view", metavar="ID", help="show this view of the body")
@@ -90,7 +80,20 @@ def _parser() -> argparse.ArgumentParser:
     )
     snapshot.add_argument("picture", type=Path, metavar="OUT.png")
     snapshot.set_defaults(run=_snapshot)
+    for command in (export, check, snapshot):
+        # Absent behind the command, it must not undo the one before the command.
+        _add_data(command, argparse.SUPPRESS)
     return parser
+
+
+def _add_data(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="take the content from DIR instead of the built-in content (same form)",
+    )
 
 
 def _size(text: str) -> tuple[int, int]:

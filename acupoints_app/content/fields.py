@@ -134,9 +134,9 @@ class Fields:
                 self.refuse(f"{key} holds a list or a mapping", f"the ids of {kind}s", item.line)
             id_ = self._text_of(item, key)
             if id_ not in targets:
-                self.refuse(f"{key} names {id_!r}", f"the id of a {kind} that exists", item.line)
+                self.refuse(f"{key} lists {id_!r}", f"the id of a {kind} that exists", item.line)
             if id_ in ids:
-                self.refuse(f"{key} names {id_!r} twice", "each id once", item.line)
+                self.refuse(f"{key} lists {id_!r} twice", "each id once", item.line)
             ids.append(id_)
         return tuple(ids)
 

@@ -179,7 +179,7 @@ def _excerpt(
         fields.refuse("the excerpt belongs nowhere", "a group in names or concerns, or a topic")
     if stray := set(excerpt.leads) - set(excerpt.topics):
         fields.refuse(
-            f"leads names {min(stray)!r}, which topics does not",
+            f"leads lists {min(stray)!r}, which topics does not",
             "topics that the excerpt serves",
             fields.line("leads"),
         )

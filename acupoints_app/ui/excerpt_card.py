@@ -7,13 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Content, Excerpt, Group
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.text import dress, label
+from acupoints_app.ui.text import dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, kind_name
 
@@ -41,13 +41,7 @@ class ExcerptCard(QFrame):
         self._quote = label(self, selectable=True)
         self._title = label(self)
         self._place = label(self)
-        self._also = QLabel(self)
-        self._also.setTextFormat(Qt.TextFormat.RichText)
-        self._also.setWordWrap(True)
-        self._also.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self._also = links(self)
         self._also.linkActivated.connect(self.subject_chosen)
         self._copy = QToolButton(self)
         self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -103,11 +97,11 @@ class ExcerptCard(QFrame):
     def _show_links(self, excerpt: Excerpt, under: str) -> None:
         others = [id_ for id_ in (*excerpt.groups, *excerpt.topics) if id_ != under]
         self._also.setVisible(bool(others))
-        links = ", ".join(
+        anchors = ", ".join(
             f'<a href="{id_}">{escape(content_name(self._content.subjects[id_].name))}</a>'
             for id_ in others
         )
-        self._also.setText(self.tr("Also under: {links}").format(links=links))
+        self._also.setText(self.tr("Also under: {links}").format(links=anchors))
         self._also.setAccessibleName(
             self.tr("Also under: {links}").format(
                 links=", ".join(content_name(self._content.subjects[id_].name) for id_ in others)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -23,10 +25,11 @@ def show_keys(parent: QWidget) -> None:
         ("Ctrl++, Ctrl+−, Ctrl+0", translate("Help", "zoom in, zoom out, whole body")),
         (translate("Help", "Shift+arrow keys"), translate("Help", "pan the body")),
         ("Ctrl+>, Ctrl+<, Ctrl+Shift+0", translate("Help", "larger, smaller, normal text")),
+        ("Ctrl+Alt+←, Ctrl+Alt+→", translate("Help", "narrower, wider pane")),
         ("Ctrl+Shift+C", translate("Help", "copy the quote with its citation")),
     )
     body = "".join(
-        f"<tr><td style='padding-right:24px'><b>{keys.replace('<', '&lt;')}</b></td>"
+        f"<tr><td style='padding-right:24px; font-weight:600'>{escape(keys)}</td>"
         f"<td>{what}</td></tr>"
         for keys, what in rows
     )
@@ -53,7 +56,7 @@ def show_about(parent: QWidget, content: Content) -> None:
     _show(
         parent,
         translate("Help", "About Acupoints"),
-        f"<h3>Acupoints {__version__}</h3><p>"
+        f"<p style='font-weight:600'>Acupoints {__version__}</p><p>"
         + translate("Help", "An offline desktop reference for acupuncture points.")
         + "</p><p>"
         + translate("Help", "This shows what sources say. It is not medical advice.")

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStatusBar,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from acupoints_app.content.citation import citation
 from acupoints_app.library import Library
-from acupoints_app.ui import help as help_dialogs
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
@@ -25,6 +33,7 @@ from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
 _FIRST_SIZE: Final = (1280, 800)
 _FIRST_SHARES: Final = (232, 568, 480)
 _MESSAGE_MS: Final = 4000
+_PANE_STEP: Final = 40
 
 
 class MainWindow(QMainWindow):
@@ -61,10 +70,23 @@ class MainWindow(QMainWindow):
         self.reading_bar.add_gap()
         for action in (self.actions_.text_smaller, self.actions_.text_larger):
             self.reading_bar.add_button(action)
+        self._set_tab_order()
         self._connect()
         self._apply_look()
         self._restore_sizes()
         self._on_moved()
+
+    def _set_tab_order(self) -> None:
+        """As the eye goes: list, tabs, the body's buttons, body, the text's buttons, text."""
+        order = [
+            self.contents,
+            *self.body.bar.controls(),
+            self.body.canvas,
+            *self.reading_bar.controls(),
+            self.reading,
+        ]
+        for first, second in itertools.pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     @staticmethod
     def _with_bar(bar: PaneBar, pane: QWidget) -> QWidget:
@@ -100,8 +122,10 @@ class MainWindow(QMainWindow):
                 do.text_larger: lambda: self._step_text_size(1),
                 do.text_smaller: lambda: self._step_text_size(-1),
                 do.text_normal: lambda: self.set_text_percent(100),
-                do.keys: lambda: help_dialogs.show_keys(self),
-                do.about: lambda: help_dialogs.show_about(self, self._library.content),
+                do.keys: self._show_keys,
+                do.about: self._show_about,
+                do.widen_pane: lambda: self._widen_pane(_PANE_STEP),
+                do.narrow_pane: lambda: self._widen_pane(-_PANE_STEP),
             }
         )
         for view_id, action in do.views.items():
@@ -141,9 +165,38 @@ class MainWindow(QMainWindow):
     def _status(self) -> QStatusBar:
         return self.statusBar()
 
+    def _show_keys(self) -> None:
+        from acupoints_app.ui.help import show_keys
+
+        show_keys(self)
+
+    def _show_about(self) -> None:
+        from acupoints_app.ui.help import show_about
+
+        show_about(self, self._library.content)
+
+    def _pane_with_focus(self) -> int:
+        """The number of the pane with the focus, from the left; -1 where none has it."""
+        for number in range(self._splitter.count()):
+            pane = self._splitter.widget(number)
+            if pane is not None and focus_is_in(pane):
+                return number
+        return -1
+
+    def _widen_pane(self, by: int) -> None:
+        """Give the pane with the focus some room of the others, or some of its room to them."""
+        here = self._pane_with_focus()
+        sizes = self._splitter.sizes()
+        body = self._splitter.indexOf(self.body)
+        giver = body if here != body else self._splitter.indexOf(self.contents)
+        if here >= 0 and sizes[giver] > by and sizes[here] > -by:
+            sizes[here] += by
+            sizes[giver] -= by
+            self._splitter.setSizes(sizes)
+
     def _focus_next_pane(self) -> None:
         panes: list[QWidget] = [self.contents, self.body.canvas, self.reading]
-        here = next((number for number, pane in enumerate(panes) if focus_is_in(pane)), -1)
+        here = self._pane_with_focus()
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # The look -----------------------------------------------------------------------
@@ -181,6 +234,7 @@ class MainWindow(QMainWindow):
         theme = self.theme()
         typesetting = Typesetting(self._system_text, self._text_percent)
         QApplication.setPalette(palette(theme))
+        QToolTip.setPalette(palette(theme))
         QApplication.setFont(typesetting.interface())
         self.actions_.set_look(theme, icon_size(typesetting), self.devicePixelRatioF())
         self.reading_bar.set_look(typesetting)

@@ -29,6 +29,11 @@ class PaneBar(QWidget):
         """Put a control of its own into the bar."""
         self._row.addWidget(widget)
 
+    def controls(self) -> list[QWidget]:
+        """What is in the bar, from the left."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        return [widget for item in items if item is not None and (widget := item.widget())]
+
     def add_gap(self) -> None:
         """Push what follows to the right end."""
         self._row.addStretch(1)

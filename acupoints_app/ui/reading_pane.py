@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from acupoints_app.content.model import Content, Excerpt, Group
 from acupoints_app.ui.excerpt_card import ExcerptCard
@@ -15,7 +15,7 @@ from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.start_page import StartPage
-from acupoints_app.ui.text import dress, label
+from acupoints_app.ui.text import dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, excerpt_count
 
@@ -54,13 +54,7 @@ class ReadingPane(QScrollArea):
         self._start = StartPage(content, self._page)
         self._area = label(self._page)
         self._title = label(self._page)
-        self._related = QLabel(self._page)
-        self._related.setTextFormat(Qt.TextFormat.RichText)
-        self._related.setWordWrap(True)
-        self._related.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self._related = links(self._page)
         self._related.linkActivated.connect(self.subject_chosen)
         self._general = label(self._page)
         self._general.setText(self.tr("In general, without naming this part"))
@@ -126,10 +120,10 @@ class ReadingPane(QScrollArea):
         self._title.setText(content_name(subject.name))
         related = self._content.related(subject_id)
         self._related.setVisible(bool(related))
-        links = ", ".join(
+        anchors = ", ".join(
             f'<a href="{other.id}">{escape(content_name(other.name))}</a>' for other in related
         )
-        self._related.setText(self.tr("See also: {links}").format(links=links))
+        self._related.setText(self.tr("See also: {links}").format(links=anchors))
         self._related.setAccessibleName(
             self.tr("See also: {links}").format(
                 links=", ".join(content_name(other.name) for other in related)

@@ -28,6 +28,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Widen this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,6 +309,10 @@
     </message>
     <message>
         <source>larger, smaller, normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrower, wider pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
