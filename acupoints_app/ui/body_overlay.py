@@ -51,12 +51,14 @@ def paint_region(
         (True, True): _CHOSEN_AND_HOVERED,
     }[hovered, chosen]
     colour = theme.accent(pain)
-    # Half of the tint is multiplied like a wash of ink, which keeps the drawing's lines and
-    # shading clear; the other half covers like glass, which keeps the hue clear.
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.fillPath(path, _wash(colour, fill / 2))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    colour.setAlphaF(fill / 2)
+    if hovered or chosen:
+        # Half of the tint is multiplied like a wash of ink, which keeps the drawing's lines and
+        # shading clear; the other half covers like glass, which keeps the hue clear.
+        fill /= 2
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillPath(path, _wash(colour, fill))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    colour.setAlphaF(fill)
     painter.fillPath(path, colour)
     colour.setAlphaF(line)
     pen = QPen(colour, width)

@@ -103,9 +103,13 @@ class ReadingPane(QScrollArea):
         self._empty.setVisible(reading and not self._waiting)
         self._used = 0
         self._column.removeWidget(self._general)
+        # Showing a card lays the page out at once, so that is held back until all are there.
+        self._outer.setEnabled(False)
         self._fill_some()
         for card in self._cards[self._used :]:
             card.hide()
+        self._outer.setEnabled(True)
+        self._outer.invalidate()
         self.verticalScrollBar().setValue(0)
 
     def _show_heading(self, subject_id: str) -> None:
@@ -159,6 +163,11 @@ class ReadingPane(QScrollArea):
             self._general.show()
         card.show()
         self._used += 1
+
+    @property
+    def is_filling(self) -> bool:
+        """True while cards are still to come."""
+        return bool(self._waiting)
 
     def finish(self) -> None:
         """Fill all cards now (for a picture, or to scroll to one)."""

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 
+class WrappedLabel(QLabel):
+    """A label whose text wraps.
+
+    It remembers how high it is at a width: a layout asks that many times over, and each time
+    QLabel would set its text anew, which is most of what showing a page of cards costs.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
+
+
 def label(parent: QWidget | None = None, *, selectable: bool = False) -> QLabel:
     """A label of plain text that wraps; ``selectable`` by the pointer where asked for."""
-    made = QLabel(parent)
+    made = WrappedLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -21,9 +47,8 @@ def label(parent: QWidget | None = None, *, selectable: bool = False) -> QLabel:
 
 def links(parent: QWidget | None = None) -> QLabel:
     """A label of rich text with links, for pointer and keyboard."""
-    made = QLabel(parent)
+    made = WrappedLabel(parent)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setWordWrap(True)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse
         | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
