@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from acupoints_app.one_line import one_line
+
 
 class DrawingError(Exception):
     """A drawing that can't be used.  Its text is one sentence: file, what, expected."""
@@ -10,4 +12,4 @@ class DrawingError(Exception):
         self.file = file
         self.problem = problem
         self.expected = expected
-        super().__init__(f"{file}: {problem}; expected {expected}.")
+        super().__init__(f"{file}: {one_line(problem)}; expected {expected}.")

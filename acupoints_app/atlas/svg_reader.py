@@ -21,6 +21,8 @@ from acupoints_app.atlas.flatten import flatten
 from acupoints_app.atlas.model import SIDES, BodyView, Region, Segment
 
 MAX_BYTES: Final = 8 * 1024 * 1024
+MAX_COORDINATE: Final = 100_000.0
+"""In view units; flattening a curve takes longer the larger it is."""
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _NUMBER: Final = re.compile(r"\d+(\.\d+)?")
 _PATH_TOKEN: Final = re.compile(
@@ -39,7 +41,7 @@ def read_view(view_id: str, drawing: bytes, file: str) -> BodyView:
             file, f"data-view is {root.get('data-view')!r}", f"{view_id!r}, as the file is named"
         )
     regions: list[Region] = []
-    for element in svgelements.SVG.parse(io.BytesIO(drawing), reify=True).elements():
+    for element in _elements(drawing, file):
         own = element.values.get("attributes", {}) if hasattr(element, "values") else {}
         if "data-group" in own:
             regions.append(_region(element, own, view_id, file))
@@ -51,6 +53,15 @@ def read_view(view_id: str, drawing: bytes, file: str) -> BodyView:
     return BodyView(view_id, width, height, tuple(regions), drawing)
 
 
+def _elements(drawing: bytes, file: str) -> list[svgelements.SVGElement]:
+    try:
+        return list(svgelements.SVG.parse(io.BytesIO(drawing), reify=True).elements())
+    except Exception as error:
+        raise DrawingError(
+            file, f"svgelements can't read it ({error})", "plain SVG by the drawing contract"
+        ) from error
+
+
 def _parse_xml(drawing: bytes, file: str) -> Element:
     if len(drawing) > MAX_BYTES:
         raise DrawingError(file, f"it has {len(drawing)} bytes", f"at most {MAX_BYTES}")
@@ -60,7 +71,7 @@ def _parse_xml(drawing: bytes, file: str) -> Element:
         raise DrawingError(
             file, "it declares a DTD or entities", "an SVG file without a DTD"
         ) from error
-    except (ParseError, ValueError) as error:
+    except (ParseError, ValueError, LookupError) as error:
         raise DrawingError(file, f"it is not well-formed XML ({error})", "an SVG file") from error
     if root.tag != f"{_SVG}svg":
         raise DrawingError(file, f"its root is <{root.tag}>", "<svg> in the SVG namespace")
@@ -136,6 +147,10 @@ def _region(
     if not isinstance(element, svgelements.Path):
         raise DrawingError(file, f"region {id_!r} is not a path", "a <path>")
     outline = _outline(element, id_, file)
+    if any(not abs(value) <= MAX_COORDINATE for segment in outline for value in segment):
+        raise DrawingError(
+            file, f"region {id_!r} leaves the drawing", "a region inside the viewBox"
+        )
     return Region(id_, group, side, _path_text(outline), outline, flatten(outline))
 
 

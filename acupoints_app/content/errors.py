@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from acupoints_app.one_line import one_line
+
 
 class ContentError(Exception):
     """Content that can't be used.  Its text is one sentence: file, line, id, what, expected."""
@@ -15,5 +17,5 @@ class ContentError(Exception):
         self.problem = problem
         self.expected = expected
         place = file if line is None else f"{file}, line {line}"
-        about = f", {id_}" if id_ else ""
-        super().__init__(f"{place}{about}: {problem}; expected {expected}.")
+        about = f", {one_line(id_)}" if id_ else ""
+        super().__init__(f"{place}{about}: {one_line(problem)}; expected {expected}.")

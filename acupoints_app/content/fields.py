@@ -11,6 +11,7 @@ from acupoints_app.content.located_yaml import Mapping, Node, Scalar, Sequence
 
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _INTEGER: Final = re.compile(r"0|[1-9][0-9]*")
+_MOST_DIGITS: Final = 9
 
 
 class Fields:
@@ -106,6 +107,8 @@ class Fields:
         scalar = self._scalar(key, "a whole number")
         if not scalar.plain or not _INTEGER.fullmatch(scalar.text):
             self.refuse(f"{key} is {scalar.text!r}", "a whole number in plain digits", scalar.line)
+        if len(scalar.text) > _MOST_DIGITS:
+            self.refuse(f"{key} is {scalar.text}", "a smaller number", scalar.line)
         return int(scalar.text)
 
     def flag(self, key: str) -> bool:

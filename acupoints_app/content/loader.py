@@ -8,6 +8,7 @@ Format history of the files (``schema_version``):
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -32,7 +33,7 @@ from acupoints_app.content.model import (
 SCHEMA_VERSION: Final = 1
 
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_DATE: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_DATE: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _FILE_NAME: Final = re.compile(r"[^/\\\x00]+")
 
 _Record = TypeVar("_Record", PainArea, Group, Topic, Source, Excerpt)
@@ -87,7 +88,8 @@ def _open_file(raw: bytes, file: str, lists: tuple[str, ...]) -> Fields:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
+        # error.object is what lies behind a byte order mark, and the place is counted in it.
+        line = error.object.count(b"\n", 0, error.start) + 1
         raise ContentError(file, "the text is not UTF-8", "UTF-8", line=line) from error
     fields = Fields(parse(text, file), file, "the file", ("schema_version", *lists))
     version = fields.integer("schema_version")
@@ -146,11 +148,20 @@ def _source(fields: Fields) -> Source:
         title=fields.text("title"),
         title_is_first_words=fields.flag("title_is_first_words"),
         author=fields.optional_text("author"),
-        date=fields.matching("date", _DATE, "a date such as 2024-02-23 in quotes")
-        if "date" in fields.node.entries
-        else None,
+        date=_date(fields) if "date" in fields.node.entries else None,
         sha256=fields.matching("sha256", _SHA256, "64 hexadecimal digits in lower case"),
     )
+
+
+def _date(fields: Fields) -> str:
+    """A day, a month or a year, as ISO 8601 has it."""
+    expected = "a date such as 2024-02-23 in quotes"
+    text = fields.matching("date", _DATE, expected)
+    try:
+        datetime.date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        fields.refuse(f"date is {text!r}", expected, fields.line("date"))
+    return text
 
 
 def _excerpt(

@@ -73,7 +73,7 @@ def parse(text: str, file: str) -> Node:
             "well-formed YAML",
             line=mark.line + 1 if mark else None,
         ) from error
-    except (yaml.YAMLError, RecursionError) as error:
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
         first_line = str(error).splitlines()[0] if str(error) else "nested too deep"
         raise ContentError(file, f"this is not YAML ({first_line})", "well-formed YAML") from error
 
@@ -101,6 +101,8 @@ def _node(event: yaml.Event, events: Iterator[yaml.Event], file: str) -> Node:
     if event.tag is not None:
         _refuse(event, file, f"the tag {event.tag} is set", "a value without a tag")
     if isinstance(event, yaml.ScalarEvent):
+        if any("\ud800" <= letter <= "\udfff" for letter in event.value):
+            _refuse(event, file, "half of a surrogate pair stands in a text", "whole characters")
         return Scalar(event.value, line, plain=not event.style)
     if isinstance(event, yaml.SequenceStartEvent):
         items = []

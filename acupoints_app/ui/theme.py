@@ -101,6 +101,7 @@ DARK: Final = Theme(
             "shadow": "#86674f",
             "hair": "#6f5848",
             "lip": "#a87867",
+            "brow": "#4a3125",
             "nail": "#c4a896",
             "areola": "#90705d",
             "contour": "#2c1d15",
