@@ -7,7 +7,6 @@ what it can't read and loads a malformed path without a word.
 from __future__ import annotations
 
 import io
-import math
 import re
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
@@ -18,17 +17,16 @@ from defusedxml.common import DefusedXmlException
 
 from acupoints_app.atlas.errors import DrawingError
 from acupoints_app.atlas.flatten import flatten
-from acupoints_app.atlas.model import SIDES, BodyView, Region, Segment
+from acupoints_app.atlas.model import SIDES, BodyView, Point, Region, Segment
+from acupoints_app.atlas.path_data import path_problem
 
 MAX_BYTES: Final = 8 * 1024 * 1024
+MIN_EXTENT: Final = 0.5
+"""In view units; a region that is narrower can't be pointed at."""
 MAX_COORDINATE: Final = 100_000.0
 """In view units; flattening a curve takes longer the larger it is."""
 _SVG: Final = "{http://www.w3.org/2000/svg}"
-_NUMBER: Final = re.compile(r"\d+(\.\d+)?")
-_PATH_TOKEN: Final = re.compile(
-    r"([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|[\s,]+"
-)
-_ARGUMENTS: Final = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
+_NUMBER: Final = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
 def read_view(view_id: str, drawing: bytes, file: str) -> BodyView:
@@ -95,41 +93,16 @@ def _size(root: Element, file: str) -> tuple[float, float]:
 
 
 def _check_paths(root: Element, file: str) -> None:
-    for path in root.iter(f"{_SVG}path"):
-        problem = _path_problem(path.get("d", ""))
+    for element in root.iter():
+        if not isinstance(element.tag, str) or element.tag.rpartition("}")[2] != "path":
+            continue
+        # svgelements takes a path of any namespace for one of SVG's.
+        problem = path_problem(element.get("d", ""))
+        if element.tag != f"{_SVG}path":
+            problem = "is not in the SVG namespace"
         if problem:
-            name = path.get("id") or "without id"
+            name = element.get("id") or "without id"
             raise DrawingError(file, f"the path {name} {problem}", "a complete SVG path")
-
-
-def _path_problem(d: str) -> str | None:
-    """What is wrong with path data, or None."""
-    command, numbers, position = "", 0, 0
-
-    def complete() -> bool:
-        need = _ARGUMENTS[command.upper()] if command else 0
-        return numbers == 0 if need == 0 else numbers > 0 and numbers % need == 0
-
-    while position < len(d):
-        match = _PATH_TOKEN.match(d, position)
-        if match is None:
-            return f"has {d[position : position + 8]!r} in its data"
-        position = match.end()
-        if match[1]:
-            if not complete():
-                return f"has a {command} with {numbers} numbers"
-            if not command and match[1] not in "Mm":
-                return f"begins with {match[1]}"
-            command, numbers = match[1], 0
-        elif match[2]:
-            if not command:
-                return "begins with a number"
-            if not math.isfinite(float(match[2])):
-                return f"has the number {match[2]}"
-            numbers += 1
-    if not command:
-        return "is empty"
-    return None if complete() else f"has a {command} with {numbers} numbers"
 
 
 def _region(
@@ -137,6 +110,8 @@ def _region(
 ) -> Region:
     id_ = own.get("id", "")
     group, side = own["data-group"], own.get("data-side", "")
+    if not group:
+        raise DrawingError(file, f"region {id_!r} has an empty data-group", "the id of a group")
     if side not in SIDES:
         raise DrawingError(
             file, f"region {id_!r} has data-side {side!r}", f"one of {', '.join(SIDES)}"
@@ -146,12 +121,20 @@ def _region(
         raise DrawingError(file, f"a region of {group!r} has the id {id_!r}", repr(expected_id))
     if not isinstance(element, svgelements.Path):
         raise DrawingError(file, f"region {id_!r} is not a path", "a <path>")
-    outline = _outline(element, id_, file)
+    try:
+        outline = _outline(element, id_, file)
+    except (ArithmeticError, ValueError) as error:  # an arc of endless numbers, say
+        raise DrawingError(
+            file, f"region {id_!r} can't be measured ({error})", "numbers of the drawing's size"
+        ) from error
     if any(not abs(value) <= MAX_COORDINATE for segment in outline for value in segment):
         raise DrawingError(
             file, f"region {id_!r} leaves the drawing", "a region inside the viewBox"
         )
-    return Region(id_, group, side, _path_text(outline), outline, flatten(outline))
+    polygon = flatten(outline)
+    if _narrowest(polygon) < MIN_EXTENT:
+        raise DrawingError(file, f"region {id_!r} has no area", "a closed outline")
+    return Region(id_, group, side, _path_text(outline), outline, polygon)
 
 
 def _outline(path: svgelements.Path, id_: str, file: str) -> tuple[Segment, ...]:
@@ -173,8 +156,6 @@ def _outline(path: svgelements.Path, id_: str, file: str) -> tuple[Segment, ...]
             outline.append(_rounded(segment.control1, segment.control2, segment.end))
         elif isinstance(segment, svgelements.Line):
             outline.append(_rounded(segment.end))
-    if len(outline) < 3:
-        raise DrawingError(file, f"region {id_!r} has no area", "a closed outline")
     return tuple(outline)
 
 
@@ -182,11 +163,17 @@ def _rounded(*points: svgelements.Point) -> Segment:
     return tuple(round(float(value), 2) for point in points for value in (point.x, point.y))
 
 
+def _narrowest(polygon: tuple[Point, ...]) -> float:
+    xs, ys = zip(*polygon, strict=True)
+    return min(max(xs) - min(xs), max(ys) - min(ys))
+
+
 def _path_text(outline: tuple[Segment, ...]) -> str:
-    commands = ["M" + ",".join(f"{value:g}" for value in outline[0])]
-    for segment in outline[1:]:
-        letter = "L" if len(segment) == 2 else "C"
-        commands.append(letter + ",".join(f"{value:g}" for value in segment))
+    letters = ["M", *("L" if len(segment) == 2 else "C" for segment in outline[1:])]
+    commands = [
+        letter + ",".join(f"{value:.2f}".rstrip("0").rstrip(".") for value in segment)
+        for letter, segment in zip(letters, outline, strict=True)
+    ]
     return " ".join([*commands, "Z"])
 
 
