@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-LARGEST: Final = 1e6
-"""In view units; no drawing needs a larger number."""
+LARGEST: Final = 1e100
+"""Beyond it, sums and products of coordinates stop being numbers."""
 _TOKEN: Final = re.compile(
     r"([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)|[\s,]+"
 )

@@ -94,7 +94,7 @@ def _size(root: Element, file: str) -> tuple[float, float]:
 
 def _check_paths(root: Element, file: str) -> None:
     for element in root.iter():
-        if not isinstance(element.tag, str) or element.tag.rpartition("}")[2] != "path":
+        if str(element.tag).rpartition("}")[2] != "path":
             continue
         # svgelements takes a path of any namespace for one of SVG's.
         problem = path_problem(element.get("d", ""))
@@ -164,7 +164,8 @@ def _rounded(*points: svgelements.Point) -> Segment:
 
 
 def _narrowest(polygon: tuple[Point, ...]) -> float:
-    xs, ys = zip(*polygon, strict=True)
+    xs = [x for x, _ in polygon]
+    ys = [y for _, y in polygon]
     return min(max(xs) - min(xs), max(ys) - min(ys))
 
 
