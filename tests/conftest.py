@@ -1,0 +1,27 @@
+"""No test touches the desk it runs on: no display, no settings, no cache of the user's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+
+import pytest
+
+# Before Qt is imported anywhere.  Tests of the real window start it as another process.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+_FOLDERS = pytest.StashKey[str]()
+_XDG = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    folder = tempfile.mkdtemp(prefix="acupoints-tests-")
+    config.stash[_FOLDERS] = folder
+    for name in _XDG:
+        os.environ[name] = os.path.join(folder, name.lower())  # noqa: PTH118
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash[_FOLDERS], ignore_errors=True)

@@ -1,0 +1,192 @@
+"""The exported document has its documented form and says what the library holds."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import svgelements
+
+from acupoints_app.export import export_document
+from acupoints_app.library import built_in_data, built_in_drawings, load_library
+
+TEXT, NUMBER, MAYBE_TEXT, LIST = (str,), (float, int), (str, type(None)), (list,)
+
+FORM: dict[str, dict[str, tuple[type, ...]]] = {
+    "sources": {
+        "id": TEXT,
+        "file": TEXT,
+        "title": TEXT,
+        "author": MAYBE_TEXT,
+        "date": MAYBE_TEXT,
+        "sha256": TEXT,
+    },
+    "groups": {"id": TEXT, "name": TEXT, "pain": TEXT, "excerpts": LIST},
+    "topics": {"id": TEXT, "name": TEXT, "excerpts": LIST},
+    "excerpts": {
+        "id": TEXT,
+        "source": TEXT,
+        "heading": MAYBE_TEXT,
+        "kind": TEXT,
+        "quote": TEXT,
+        "groups": LIST,
+        "topics": LIST,
+    },
+    "views": {"id": TEXT, "width": NUMBER, "height": NUMBER, "regions": LIST},
+}
+REGION: dict[str, tuple[type, ...]] = {"id": TEXT, "group": TEXT, "side": TEXT, "path": TEXT}
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """Of this machine only what starts a program; ``home`` holds settings and cache."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    return {**kept, "HOME": str(home), "XDG_CACHE_HOME": str(home / "cache"), **more}
+
+
+def export(home: Path, **more: str) -> bytes:
+    done = subprocess.run(
+        [sys.executable, "-m", "acupoints_app", "export"],
+        env=environment(home, **more),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stderr == b""
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return export(tmp_path_factory.mktemp("home"))
+
+
+@pytest.fixture(scope="module")
+def document(exported: bytes) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(exported)
+    return loaded
+
+
+def test_command_prints_the_document_of_the_library(document: dict[str, Any]) -> None:
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    assert document == export_document(library)
+
+
+def test_document_has_the_documented_keys_and_types(document: dict[str, Any]) -> None:
+    assert list(document) == ["schema", *FORM]
+    assert document["schema"] == 1
+    for name, form in FORM.items():
+        assert document[name]
+        for record in document[name]:
+            assert_form(record, form)
+    for view in document["views"]:
+        for region in view["regions"]:
+            assert_form(region, REGION)
+
+
+def assert_form(record: dict[str, Any], form: dict[str, tuple[type, ...]]) -> None:
+    assert list(record) == list(form)
+    for key, types in form.items():
+        assert type(record[key]) in types, (record["id"], key)
+
+
+def ids(document: dict[str, Any], name: str) -> list[str]:
+    return [record["id"] for record in document[name]]
+
+
+def test_document_is_complete(document: dict[str, Any]) -> None:
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    content = library.content
+    for name, records in (
+        ("sources", content.sources),
+        ("groups", content.groups),
+        ("topics", content.topics),
+        ("excerpts", content.excerpts),
+        ("views", library.atlas.views),
+    ):
+        assert ids(document, name) == [record.id for record in records]
+    assert [record["quote"] for record in document["excerpts"]] == [
+        excerpt.quote for excerpt in content.excerpts
+    ]
+    assert sum(len(view["regions"]) for view in document["views"]) == 25
+
+
+def test_every_id_resolves(document: dict[str, Any]) -> None:
+    sources, groups, topics = (set(ids(document, name)) for name in ("sources", "groups", "topics"))
+    excerpts = set(ids(document, "excerpts"))
+    for excerpt in document["excerpts"]:
+        assert excerpt["source"] in sources
+        assert set(excerpt["groups"]) <= groups
+        assert set(excerpt["topics"]) <= topics
+    for subject in document["groups"] + document["topics"]:
+        assert set(subject["excerpts"]) <= excerpts
+    for view in document["views"]:
+        assert {region["group"] for region in view["regions"]} <= groups
+    assert {group["pain"] for group in document["groups"]} == {"lower", "upper"}
+
+
+@pytest.mark.parametrize("name", ["groups", "topics"])
+def test_subjects_and_excerpts_name_each_other(document: dict[str, Any], name: str) -> None:
+    by_subject = {(subject["id"], id_) for subject in document[name] for id_ in subject["excerpts"]}
+    by_excerpt = {(id_, excerpt["id"]) for excerpt in document["excerpts"] for id_ in excerpt[name]}
+    assert by_subject == by_excerpt
+    assert all(len(set(s["excerpts"])) == len(s["excerpts"]) for s in document[name])
+
+
+def test_each_region_is_a_closed_path_inside_its_view(document: dict[str, Any]) -> None:
+    for view in document["views"]:
+        for region in view["regions"]:
+            path = svgelements.Path(region["path"])
+            assert isinstance(path[-1], svgelements.Close)
+            assert path[-1].end == path[0].end
+            left, top, right, bottom = path.bbox()
+            assert 0 <= left < right <= view["width"]
+            assert 0 <= top < bottom <= view["height"]
+
+
+def test_document_is_the_same_on_every_run(exported: bytes, tmp_path: Path) -> None:
+    assert exported == export(tmp_path, PYTHONHASHSEED="1")
+    assert exported == export(tmp_path, PYTHONHASHSEED="2"), "from the cache"
+
+
+@pytest.mark.parametrize("more", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}])
+def test_document_is_utf_8_in_every_locale(
+    exported: bytes, tmp_path: Path, more: dict[str, str]
+) -> None:
+    assert export(tmp_path, **more) == exported
+    assert "’" in exported.decode("utf-8")
+    assert exported.endswith(b"}\n")
+
+
+def test_reader_that_goes_away_ends_the_export_quietly(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "acupoints_app", "export"],
+        env=environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        assert program.stdout.read(10) == b'{\n "schema'
+        program.stdout.close()
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_full_disk_is_said_in_one_line(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "acupoints_app", "export"],
+            env=environment(tmp_path),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("acupoints: ")
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,205 @@
+"""Every text that a person can read comes from a translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QStatusBar,
+    QTabBar,
+    QTreeWidget,
+    QWidget,
+)
+
+from acupoints_app import __version__
+from acupoints_app.content.citation import running_text, title_line
+from acupoints_app.content.model import Content
+from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.main_window import MainWindow
+
+from .conftest import Opened
+
+Work = Callable[[], None]
+
+OPEN, CLOSE = "⟦", "⟧"
+# Names of keys that keyboards print, and the program's own name and version.
+KEYS: Final = ("Tab", "Esc", "Ctrl", "Alt", "Shift", "Right", "Left", "Up", "Down")
+OTHER: Final = ("Acupoints", __version__)
+
+
+class Marking(QTranslator):
+    """Translates everything into itself between marks."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"{OPEN}{source}{CLOSE}"
+
+
+@pytest.fixture
+def marked_window(application: QApplication, open_window: Opened) -> Iterator[MainWindow]:
+    marking = Marking()
+    application.installTranslator(marking)
+    try:
+        yield open_window()
+    finally:
+        application.removeTranslator(marking)
+
+
+def _words_of_authors(content: Content) -> list[str]:
+    """Quotes, titles, authors, dates and headings: they stay as they were written."""
+    words: set[str] = set()
+    for excerpt in content.excerpts:
+        quote = running_text(excerpt.quote)
+        words |= {quote, quote[:60], excerpt.heading or ""}
+    for source in content.sources:
+        words |= {title_line(source), source.author or "", source.date or ""}
+    return sorted(filter(None, words), key=len, reverse=True)
+
+
+def _unmarked(text: str, authors: list[str]) -> str:
+    """The words of a text that stand outside all marks and are not the authors'."""
+    if text.startswith("<") or "</a>" in text:
+        text = unescape(re.sub(r"<[^>]*>", " ", text))
+    for own in authors:
+        text = text.replace(own, " ")
+    rest, depth = [], 0
+    for letter in text:
+        depth += (letter == OPEN) - (letter == CLOSE)
+        if depth == 0 and letter != CLOSE:
+            rest.append(letter)
+    left = "".join(rest)
+    for known in OTHER:
+        left = left.replace(known, " ")
+    words = re.findall(r"[^\W\d_]+", left)
+    return " ".join(word for word in words if word not in KEYS and not re.fullmatch("[A-Z]", word))
+
+
+def _texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text that can be read or heard in a window, with where it is."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if isinstance(widget, QMenu):
+            yield "menu", widget.title()
+        elif not widget.isVisible():
+            continue
+        where = type(widget).__name__
+        yield f"{where}, tool tip", widget.toolTip()
+        yield f"{where}, accessible name", widget.accessibleName()
+        yield f"{where}, accessible description", widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield where, widget.text()
+        if isinstance(widget, QTabBar):
+            for tab in range(widget.count()):
+                yield "tab", widget.tabText(tab)
+                yield "tab, tool tip", widget.tabToolTip(tab)
+        if isinstance(widget, QStatusBar):
+            yield "status", widget.currentMessage()
+        if isinstance(widget, QTreeWidget):
+            yield from _rows(widget)
+    for action in window.findChildren(QAction):
+        yield "action", action.text()
+        yield "action, tool tip", action.toolTip()
+        yield "action, status tip", action.statusTip()
+
+
+def _rows(tree: QTreeWidget) -> Iterator[tuple[str, str]]:
+    model = tree.model()
+    for section in range(model.rowCount()):
+        parent = model.index(section, 0)
+        for index in (
+            parent,
+            *(model.index(row, 0, parent) for row in range(model.rowCount(parent))),
+        ):
+            for role in (0, 3, 11, 12):  # display, tool tip, accessible text and description
+                yield "row", str(index.data(role) or "")
+
+
+def _untranslated(window: QWidget, content: Content) -> list[tuple[str, str]]:
+    authors = _words_of_authors(content)
+    seen = [(where, text) for where, text in _texts(window) if text]
+    assert any(OPEN in text for _, text in seen)
+    judged = [(where, _unmarked(text, authors)) for where, text in seen]
+    return [(where, words) for where, words in judged if words]
+
+
+def test_the_judge_finds_what_is_not_translated() -> None:
+    assert _unmarked("Foot", []) == "Foot"
+    assert _unmarked(f"{OPEN}Also: {OPEN}Foot{CLOSE}, here{CLOSE} · 5", []) == ""
+    assert _unmarked(f"{OPEN}Also{CLOSE}: Foot", []) == "Foot"
+    assert _unmarked("<b>Ctrl+Shift+C</b> · 2020-01-02", []) == ""
+    assert _unmarked("“Quote” by Author", ["Quote", "Author"]) == "by"
+
+
+@pytest.mark.parametrize("subject", [None, "hand", "lower-back", "safety", "how-it-works"])
+def test_every_text_of_the_window(
+    marked_window: MainWindow, work: Work, content: Content, subject: str | None
+) -> None:
+    marked_window.reader.choose(subject)
+    marked_window.reading.finish()
+    work()
+    assert _untranslated(marked_window, content) == []
+
+
+def test_the_message_after_copying(marked_window: MainWindow, work: Work, content: Content) -> None:
+    marked_window.reader.choose("hand")
+    work()
+    marked_window.actions_.copy_cited.trigger()
+    work()
+    status = marked_window.findChild(QStatusBar)
+    assert status is not None
+    assert status.currentMessage()
+    assert _untranslated(marked_window, content) == []
+
+
+@pytest.mark.parametrize("view", ["front", "back"])
+def test_the_tag_of_every_region(
+    marked_window: MainWindow,
+    work: Work,
+    content: Content,
+    view: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written: list[str] = []
+    make = Tag.__init__
+
+    def noted(tag: Tag, name: str, note: str, *fonts: object) -> None:
+        written.extend((name, note))
+        make(tag, name, note, *fonts)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Tag, "__init__", noted)
+    marked_window.reader.show_view(view)
+    canvas = marked_window.body.canvas
+    for region in marked_window.reader.library.atlas.view_by_id[view].regions:
+        canvas._walk_to(region)
+        canvas._tag_of(region)
+        assert _unmarked(canvas.accessibleDescription(), []) == ""
+    assert len(written) == 2 * len(marked_window.reader.library.atlas.view_by_id[view].regions)
+    assert [text for text in written if _unmarked(text, [])] == []
+
+
+@pytest.mark.parametrize("which", ["keys", "about"])
+def test_every_text_of_the_help(
+    marked_window: MainWindow, work: Work, content: Content, which: str
+) -> None:
+    {"keys": marked_window.actions_.keys, "about": marked_window.actions_.about}[which].trigger()
+    work()
+    (dialog,) = marked_window.findChildren(QDialog)
+    assert dialog.isVisible()
+    assert _untranslated(dialog, content) == []
+    assert OPEN in dialog.windowTitle()
+    dialog.close()
+    work()

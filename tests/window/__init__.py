@@ -1,0 +1,1 @@
+"""The real window on a virtual screen, moved by real X events."""

@@ -1,0 +1,238 @@
+"""Runs the real program, and answers questions about its window on standard output.
+
+It only reads: everything that happens in the window is done by X events from outside.
+Started as ``python driver.py``; a question is a line, an answer a line of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any, Final, TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QStatusBar,
+    QTabBar,
+    QToolButton,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from acupoints_app import app, cli
+from acupoints_app.ui.main_window import MainWindow
+
+JSON: TypeAlias = Any
+
+_COUNTED: Final = {
+    QEvent.Type.KeyRelease: "keys",
+    QEvent.Type.MouseButtonPress: "presses",
+    QEvent.Type.MouseButtonDblClick: "presses",
+    QEvent.Type.MouseMove: "moves",
+}
+
+
+def _global(widget: QWidget, rect: QRect) -> list[int]:
+    corner = widget.mapToGlobal(QPoint(0, 0))
+    return [corner.x() + rect.x(), corner.y() + rect.y(), rect.width(), rect.height()]
+
+
+def _seen(widget: QWidget) -> QRect:
+    """The part of a widget that is within the window and not scrolled away."""
+    return widget.visibleRegion().boundingRect() if widget.isVisible() else QRect()
+
+
+class Driver(QObject):
+    """Answers each line of standard input.  Counts the input that arrived."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._asked = b""
+        self._arrived = {"keys": 0, "presses": 0, "moves": 0}
+        self._watched: QWindow | None = None
+        self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = _COUNTED.get(event.type())
+        if kind is not None:
+            self._arrived[kind] += 1
+        return False
+
+    def _read(self) -> None:
+        more = os.read(0, 65536)
+        if not more:
+            self._notifier.setEnabled(False)
+            return
+        *lines, self._asked = (self._asked + more).split(b"\n")
+        for line in lines:
+            answer = getattr(self, f"ask_{line.decode()}")()
+            sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+    @property
+    def _window(self) -> MainWindow | None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow):
+                return widget
+        return None
+
+    def ask_window(self) -> JSON:
+        """The X id of the window once it is on the screen, else None."""
+        window = self._window
+        handle = window.windowHandle() if window is not None else None
+        if window is None or handle is None or not handle.isExposed():
+            return None
+        if self._watched is None:
+            self._watched = handle
+            handle.installEventFilter(self)
+        return int(window.winId())
+
+    def ask_arrived(self) -> JSON:
+        """How many keys were let go, buttons pressed, moves made in the window so far."""
+        return self._arrived
+
+    def ask_state(self) -> JSON:
+        window = self._window
+        assert window is not None
+        reader, canvas = window.reader, window.body.canvas
+        viewport = canvas.camera.viewport
+        focus = QApplication.focusWidget()
+        splitter = window.findChild(QSplitter)
+        status = window.findChild(QStatusBar)
+        tag = canvas._tag[1] if canvas._tag is not None and canvas._named is not None else None
+        assert splitter is not None
+        return {
+            "subject": reader.subject,
+            "view": reader.view,
+            "can_go_back": reader.can_go_back,
+            "can_go_forward": reader.can_go_forward,
+            "active": window.isActiveWindow(),
+            "focus": focus.accessibleName() if focus is not None else None,
+            "focus_in": [
+                name
+                for name, pane in (
+                    ("list", window.contents),
+                    ("body", canvas),
+                    ("text", window.reading),
+                )
+                if focus is not None and (focus is pane or pane.isAncestorOf(focus))
+            ],
+            "focus_is_body": focus is canvas,
+            "cursor": canvas._cursor.id if canvas._cursor is not None else None,
+            "described": canvas.accessibleDescription(),
+            "tag": [text for text, _ in tag._lines] if tag is not None else None,
+            "theme": window.theme().name,
+            "text_points": QApplication.font().pointSizeF(),
+            "viewport": [viewport.scale, viewport.left, viewport.top],
+            "canvas": _global(canvas, canvas.rect()),
+            "reading": _global(window.reading, window.reading.rect()),
+            "window": _global(window, window.rect()),
+            "minimum": window.minimumSizeHint().expandedTo(window.minimumSize()).toTuple(),
+            "splitter": splitter.sizes(),
+            "status": status.currentMessage() if status is not None else "",
+            "popups": [
+                menu.title()
+                for menu in QApplication.topLevelWidgets()
+                if isinstance(menu, QMenu)
+                if menu.isVisible()
+            ],
+            "start_page": _seen(window.reading._start).height() > 0,
+        }
+
+    def ask_texts(self) -> JSON:
+        """Every text on a label that can be seen now, with the part of it that can."""
+        window = self._window
+        assert window is not None
+        return [
+            {"text": label.text(), "area": _global(label, _seen(label))}
+            for label in window.findChildren(QLabel)
+            if label.text() and not _seen(label).isEmpty()
+        ]
+
+    def ask_clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def ask_rows(self) -> JSON:
+        """Where each row of the list is, in order.  A heading has no subject."""
+        window = self._window
+        assert window is not None
+        tree = window.contents
+        everything = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        return [self._row(item) for item in tree.findItems("", everything)]
+
+    def _row(self, item: QTreeWidgetItem) -> JSON:
+        window = self._window
+        assert window is not None
+        tree = window.contents
+        return {
+            "subject": item.data(0, Qt.ItemDataRole.UserRole),
+            "text": item.text(0),
+            "area": _global(
+                tree.viewport(), tree.visualItemRect(item).intersected(tree.viewport().rect())
+            ),
+            "selected": item.isSelected(),
+        }
+
+    def ask_buttons(self) -> JSON:
+        """Every button that can be seen, from the top."""
+        window = self._window
+        assert window is not None
+        buttons = [
+            {
+                "name": button.accessibleName() or button.text(),
+                "enabled": button.isEnabled(),
+                "area": _global(button, _seen(button)),
+            }
+            for button in window.findChildren(QToolButton)
+            if not _seen(button).isEmpty()
+        ]
+        return sorted(buttons, key=lambda button: (button["area"][1], button["area"][0]))
+
+    def ask_tabs(self) -> JSON:
+        window = self._window
+        assert window is not None
+        bar = window.findChild(QTabBar)
+        assert bar is not None
+        return [
+            {
+                "text": bar.tabText(tab),
+                "area": _global(bar, bar.tabRect(tab)),
+                "current": tab == bar.currentIndex(),
+            }
+            for tab in range(bar.count())
+        ]
+
+    def ask_handles(self) -> JSON:
+        """The handles between the panes, from the left."""
+        window = self._window
+        assert window is not None
+        splitter = window.findChild(QSplitter)
+        assert splitter is not None
+        return [
+            _global(splitter.handle(number), splitter.handle(number).rect())
+            for number in range(1, splitter.count())
+        ]
+
+
+def main() -> int:
+    """The program as it is, with someone at its side who answers."""
+    make_application = app.make_application
+
+    def make_answering_application() -> QApplication:
+        application = make_application()
+        Driver(application)
+        return application
+
+    app.make_application = make_answering_application
+    return cli.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,248 @@
+"""The program as another process, and what can be known about its window."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from acupoints_app.atlas.hit import contains, distance_to_edge
+from acupoints_app.atlas.model import Region
+from acupoints_app.atlas.viewport import Viewport
+from acupoints_app.content.citation import running_text
+from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+
+from .screen import HEIGHT, PATIENCE, WIDTH, Area, Place, Screen, until
+
+JSON: TypeAlias = Any
+"""An answer of the driver."""
+
+ROOT: Final = Path(__file__).parents[2]
+
+
+@cache
+def library() -> Library:
+    """What the program should show, loaded on our own."""
+    return load_library(built_in_data(), built_in_drawings(), None)
+
+
+@cache
+def heart_of(region: Region) -> tuple[float, float]:
+    """The place of a region, in view units, that lies farthest from its edge."""
+    left, top, right, bottom = region.bounds
+    steps = 16
+    candidates = [
+        (left + (right - left) * column / steps, top + (bottom - top) * row / steps)
+        for column in range(1, steps)
+        for row in range(1, steps)
+    ]
+    inside = [place for place in candidates if contains(region.polygon, *place)]
+    return max(inside, key=lambda place: distance_to_edge(region.polygon, *place))
+
+
+def centre(area: Area | list[int]) -> Place:
+    left, top, width, height = area
+    return left + width // 2, top + height // 2
+
+
+def first_quote(subject: str) -> str:
+    """The quote that a reader of a group or topic meets first, as it stands on the screen."""
+    return running_text(library().content.excerpts_of(subject)[0].quote)
+
+
+def environment(screen: Screen, home: Path) -> dict[str, str]:
+    """That of a user who has only just come."""
+    made = {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "DISPLAY": screen.name,
+        "LANG": "C.UTF-8",
+        "HOME": str(home),
+        "QT_QPA_PLATFORM": "xcb",
+    }
+    for folder in ("config", "cache", "data", "runtime"):
+        (home / folder).mkdir(exist_ok=True, mode=0o700)
+    made |= {
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_RUNTIME_DIR": str(home / "runtime"),
+    }
+    return made
+
+
+class Program:
+    """The program, watched by ``driver.py``."""
+
+    def __init__(self, screen: Screen, home: Path) -> None:
+        self.screen = screen
+        self._errors = home / "stderr"
+        env = environment(screen, home) | {"PYTHONPATH": str(ROOT)}
+        with self._errors.open("wb") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, Path(__file__).with_name("driver.py")],
+                env=env,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                cwd=home,
+            )
+        self.window_id = 0
+
+    def wait_for_window(self) -> None:
+        """Wait until the window is painted and has the keys."""
+        self.window_id = until(lambda: self.ask("window"), "the window opens")
+        self.screen.give_focus(self.window_id)
+        until(lambda: self.state()["active"], "the window is active")
+        until(lambda: len(self.screen.colours(self.canvas)) > 100, "the body is painted")
+
+    # Asking -------------------------------------------------------------------------
+
+    @property
+    def errors(self) -> str:
+        """All that the program wrote to stderr."""
+        return self._errors.read_text(encoding="utf-8")
+
+    def ask(self, question: str) -> JSON:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(question.encode() + b"\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline()
+        assert answer, f"the program is gone: {self.process.wait(PATIENCE)}\n{self.errors}"
+        return json.loads(answer)
+
+    def state(self) -> JSON:
+        return self.ask("state")
+
+    @property
+    def canvas(self) -> Area:
+        left, top, width, height = self.state()["canvas"]
+        return left, top, width, height
+
+    def texts(self) -> dict[str, Area]:
+        """The texts that can be seen."""
+        return {each["text"]: tuple(each["area"]) for each in self.ask("texts")}
+
+    def settle(self) -> None:
+        """Return when all input so far has been dealt with.
+
+        X events come in order, so when a Shift key sent now has arrived, so have they.
+        """
+        keys = self.ask("arrived")["keys"]
+        self.screen.key("Shift_L")
+        until(lambda: self.ask("arrived")["keys"] > keys, "the program takes its input")
+
+    # Where things are ---------------------------------------------------------------
+
+    def regions(self, group: str | None = None) -> tuple[Region, ...]:
+        """The regions of the present view, or those of a group."""
+        view = library().atlas.view_by_id[self.state()["view"]]
+        return view.regions if group is None else view.regions_of(group)
+
+    def place_of(self, region: Region) -> Place:
+        """Where a region's heart is on the screen."""
+        state = self.state()
+        x, y = Viewport(*state["viewport"]).to_screen(*heart_of(region))
+        return round(state["canvas"][0] + x), round(state["canvas"][1] + y)
+
+    def area_of(self, region: Region) -> Area:
+        """Where a region is on the screen."""
+        state = self.state()
+        viewport = Viewport(*state["viewport"])
+        left, top = viewport.to_screen(*region.bounds[:2])
+        right, bottom = viewport.to_screen(*region.bounds[2:])
+        x, y = state["canvas"][:2]
+        return round(x + left), round(y + top), round(right - left), round(bottom - top)
+
+    def empty_place(self) -> Place:
+        """A place of the body pane where nothing can be chosen."""
+        left, top, width, _ = self.canvas
+        return left + width // 2, top + 4
+
+    def row(self, subject: str) -> JSON:
+        return next(row for row in self.ask("rows") if row["subject"] == subject)
+
+    def button(self, name: str) -> JSON:
+        """The first visible button whose name starts so."""
+        return next(button for button in self.ask("buttons") if button["name"].startswith(name))
+
+    def tab(self, number: int) -> JSON:
+        return self.ask("tabs")[number]
+
+    # Expecting ----------------------------------------------------------------------
+
+    def until_state(self, **expected: object) -> JSON:
+        """Wait until the state is as said; returns it."""
+        last: list[Any] = [None]
+
+        def as_said() -> JSON:
+            state = last[0] = self.state()
+            return state if all(state[key] == value for key, value in expected.items()) else None
+
+        try:
+            return until(as_said, f"{expected}")
+        except AssertionError as error:
+            got = {key: last[0][key] for key in expected}
+            raise AssertionError(f"{error}; it stays {got}") from None
+
+    def until_read(self, text: str) -> None:
+        """Wait until a text is on the screen, painted."""
+
+        def painted() -> bool:
+            area = self.texts().get(text)
+            # More than the ground and the bar of the text cursor: letters have soft edges.
+            return area is not None and area[3] > 8 and len(self.screen.colours(area)) > 8
+
+        try:
+            until(painted, f"{text[:60]!r} is on the screen")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there are {[*self.texts()]}") from None
+
+    def until_subject(self, subject: str) -> None:
+        """Wait until a group or topic is chosen and its first quote can be read."""
+        self.until_state(subject=subject)
+        self.until_read(first_quote(subject))
+
+    def reset(self) -> None:
+        """Clear everything by keys: nothing chosen, front view, whole body, list focused."""
+        self.screen.move((2, 2))
+        for key in ("Escape", "Escape", "ctrl+1", "ctrl+0"):
+            self.screen.key(key)
+        self.until_state(subject=None, view="front", start_page=True, popups=[])
+
+    def until_ended(self) -> int:
+        """Wait for the end; returns the exit status."""
+        assert self.process.stdin is not None
+        status = self.process.wait(PATIENCE)
+        self.process.stdin.close()
+        return status
+
+    def close(self) -> None:
+        """End the process, however it is."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            assert pipe is not None
+            pipe.close()
+
+
+@contextmanager
+def started(screen: Screen, home: Path) -> Iterator[Program]:
+    """A running program; says nothing on stderr while it is used."""
+    home.mkdir(exist_ok=True, parents=True)
+    screen.move((WIDTH - 2, HEIGHT - 2))  # out of the window's way
+    program = Program(screen, home)
+    try:
+        program.wait_for_window()
+        yield program
+        assert program.errors == ""
+    finally:
+        program.close()
