@@ -117,6 +117,9 @@ def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
         window.reader.show_view(options.view)
     window.reading.finish()
     application.processEvents()
+    if window.size().toTuple() != options.size:
+        width, height = window.minimumSizeHint().toTuple()
+        return f"--size: the window needs at least {width}x{height} at this text size."
     saved = window.grab().save(str(options.picture), "PNG")
     window.close()
     return None if saved else f"{options.picture}: the picture can't be written there."

@@ -21,23 +21,44 @@ EXIT_NOT_FOUND: Final = 1
 """``check-sources`` could not find every quote."""
 EXIT_BAD_INPUT: Final = 2
 
-_SIZE: Final = re.compile(r"(\d{2,5})[xX](\d{2,5})")
+_SIZE: Final = re.compile(r"([0-9]{2,5})[xX]([0-9]{2,5})")
+_LARGEST_PICTURE: Final = 16384
+"""Pixels along a side."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
-    options = _parser().parse_args(arguments)
     try:
-        library = load_library(options.data, built_in_drawings(), cache_folder())
-        status: int = options.run(library, options)
+        status = _run(arguments)
+        sys.stdout.flush()  # so that what goes wrong with the output is known here
     except (ContentError, DrawingError) as error:
         print(f"acupoints: {error}", file=sys.stderr)
         return EXIT_BAD_INPUT
     except BrokenPipeError:
         # The reader of our output went away (as in `acupoints export | head`).
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return EXIT_OK
+    except OSError as error:
+        print(f"acupoints: the output can't be written ({error.strerror}).", file=sys.stderr)
+        _forget_output()
+        return EXIT_BAD_INPUT
     return status
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit:
+        sys.stdout.flush()
+        raise
+    library = load_library(options.data, built_in_drawings(), cache_folder())
+    status: int = options.run(library, options)
+    return status
+
+
+def _forget_output() -> None:
+    """Let what is still to be written go nowhere, without a further complaint at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -114,7 +135,7 @@ def _scale(text: str) -> float:
 
 
 def _percent(text: str) -> int:
-    if not text.isdigit() or not 50 <= int(text) <= 300:
+    if not re.fullmatch("[0-9]{2,3}", text) or not 50 <= int(text) <= 300:
         raise argparse.ArgumentTypeError(f"{text!r} is no text size; expected 50 to 300")
     return int(text)
 
@@ -185,6 +206,13 @@ def _snapshot(library: Library, options: argparse.Namespace) -> int:
         return _unknown("--select", str(selected), [*content.subjects, "or an excerpt's id"])
     if view is not None and view not in views:
         return _unknown("--view", view, list(views))
+    if max(options.size) * options.scale > _LARGEST_PICTURE:
+        print(
+            f"acupoints: --size times --scale is too large; expected at most {_LARGEST_PICTURE} "
+            "pixels along a side.",
+            file=sys.stderr,
+        )
+        return EXIT_BAD_INPUT
     picture: Path = options.picture
     if picture.suffix.lower() != ".png" or not picture.absolute().parent.is_dir():
         print(

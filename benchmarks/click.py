@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from benchmarks.display import display
 
@@ -30,8 +31,10 @@ def main() -> None:
         from PySide6.QtCore import QEvent, QPointF, Qt
         from PySide6.QtGui import QMouseEvent
 
-        from acupoints_app.app import MainWindow, Settings, make_application
+        from acupoints_app.app import make_application
         from acupoints_app.library import built_in_data, built_in_drawings, load_library
+        from acupoints_app.ui.main_window import MainWindow
+        from acupoints_app.ui.settings import Settings
 
         application = make_application()
         library = load_library(built_in_data(), built_in_drawings(), None)
@@ -68,8 +71,8 @@ def main() -> None:
                     place = QPointF(
                         *canvas.camera.viewport.to_screen((left + right) / 2, (top + bottom) / 2)
                     )
-                    times["hover"].append(_spent(lambda at=place: hover(at)))
-                    times["click"].append(_spent(lambda at=place: click(at)))
+                    times["hover"].append(_spent(partial(hover, place)))
+                    times["click"].append(_spent(partial(click, place)))
                     while window.reading.is_filling:
                         application.processEvents()
                     times["whole repaint"].append(_spent(repaint))

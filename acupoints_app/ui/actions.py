@@ -26,21 +26,22 @@ class Actions(QObject):
         self.back = self._make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
         self.forward = self._make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
         self.clear = self._make(self.tr("&Clear selection"), QKeySequence("Esc"))
+        self.next_quote = self._make(self.tr("Next &quote"), QKeySequence("Alt+Down"))
+        self.previous_quote = self._make(self.tr("&Previous quote"), QKeySequence("Alt+Up"))
         self.next_pane = self._make(self.tr("&Next pane"), QKeySequence("F6"))
-        self.widen_pane = self._make(self.tr("&Widen this pane"), QKeySequence("Ctrl+Alt+Right"))
-        self.narrow_pane = self._make(self.tr("Na&rrow this pane"), QKeySequence("Ctrl+Alt+Left"))
+        self.widen_pane = self._make(self.tr("Wi&den this pane"), QKeySequence("Ctrl+Shift+Right"))
+        self.narrow_pane = self._make(self.tr("Na&rrow this pane"), QKeySequence("Ctrl+Shift+Left"))
         self.zoom_in = self._make(self.tr("Zoom &in"), QKeySequence("Ctrl++"), "zoom-in")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = self._make(self.tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoom-out")
+        self.zoom_to_part = self._make(self.tr("Zoom to the &part"), QKeySequence("Ctrl+E"))
         self.fit = self._make(self.tr("&Whole body"), QKeySequence("Ctrl+0"), "fit")
         self.text_larger = self._make(
             self.tr("&Larger text"), QKeySequence("Ctrl+>"), "text-larger"
         )
-        self.text_larger.setShortcuts([QKeySequence("Ctrl+>"), QKeySequence("Ctrl+Shift+.")])
         self.text_smaller = self._make(
             self.tr("&Smaller text"), QKeySequence("Ctrl+<"), "text-smaller"
         )
-        self.text_smaller.setShortcuts([QKeySequence("Ctrl+<"), QKeySequence("Ctrl+Shift+,")])
         self.text_normal = self._make(self.tr("&Normal text size"), QKeySequence("Ctrl+Shift+0"))
         self.keys = self._make(self.tr("&Keyboard"), QKeySequence("F1"))
         self.about = self._make(self.tr("&About Acupoints"), QKeySequence("Shift+F1"))
@@ -52,9 +53,9 @@ class Actions(QObject):
             for number, view in enumerate(library.atlas.views, 1)
         }
         self.themes = {
-            "system": self._make(self.tr("As the s&ystem"), QKeySequence("Ctrl+Alt+S")),
-            "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Alt+L")),
-            "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Alt+D")),
+            "system": self._make(self.tr("As the s&ystem"), QKeySequence("Ctrl+Shift+Y")),
+            "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Shift+L")),
+            "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Shift+D")),
         }
         for choices in (self.views, self.themes):
             one_of = QActionGroup(self)
@@ -84,16 +85,17 @@ class Actions(QObject):
         view = bar.addMenu(self.tr("&View"))
         view.addActions(list(self.views.values()))
         view.addSeparator()
-        view.addActions([self.zoom_in, self.zoom_out, self.fit])
+        view.addActions([self.zoom_in, self.zoom_out, self.zoom_to_part, self.fit])
         view.addSeparator()
         view.addActions([self.text_larger, self.text_smaller, self.text_normal])
         view.addSeparator()
         view.addActions([self.widen_pane, self.narrow_pane])
+        view.addSeparator()
         view.addMenu(self.tr("&Appearance")).addActions(list(self.themes.values()))
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.back, self.forward, self.clear])
         go.addSeparator()
-        go.addAction(self.next_pane)
+        go.addActions([self.next_quote, self.previous_quote, self.next_pane])
         bar.addMenu(self.tr("&Help")).addActions([self.keys, self.about])
 
     def connect_all(self, connections: dict[QAction, Callable[[], object]]) -> None:

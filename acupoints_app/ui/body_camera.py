@@ -60,10 +60,17 @@ class BodyCamera(QObject):
         self.moved.emit()
 
     def set_screen(self, size: QSizeF, ratio: float) -> None:
-        """Take another size (device-independent pixels) or pixel ratio; fits the view."""
-        if (size, ratio) != (self._size, self._ratio):
-            self._size, self._ratio = size, ratio
-            self._forget()
+        """Take another size (device-independent pixels) or pixel ratio."""
+        if (size, ratio) == (self._size, self._ratio):
+            return
+        (old_width, old_height), (width, height) = self._size.toTuple(), size.toTuple()
+        self._size, self._ratio = size, ratio
+        self._sharp = self._overview = None
+        if self._viewport is not None:
+            # What was in the middle stays there, as large as it was.
+            moved = self._viewport.panned((width - old_width) / 2, (height - old_height) / 2)
+            self._look_through(moved)
+        self.moved.emit()
 
     def _forget(self) -> None:
         self._viewport = self._sharp = self._overview = None
@@ -101,6 +108,14 @@ class BodyCamera(QObject):
         close = fit(region.bounds, (width * _REGION_FILLS, height * _REGION_FILLS)).scale
         least = self.fitted.scale
         self._centre(region, min(max(close, least), least * _CLOSEST_REGION_ZOOM))
+
+    def sees(self, region: Region) -> bool:
+        """True where a part of a region's box is on the screen."""
+        left, top, right, bottom = region.bounds
+        x0, y0 = self.viewport.to_screen(left, top)
+        x1, y1 = self.viewport.to_screen(right, bottom)
+        width, height = self._size.toTuple()
+        return x1 > 0 and y1 > 0 and x0 < width and y0 < height
 
     def bring_into_sight(self, region: Region) -> None:
         """Move a region to the middle if its own middle can't be seen."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -26,7 +25,7 @@ from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.model import Content, Group
 from acupoints_app.ui.body_camera import BodyCamera
-from acupoints_app.ui.body_overlay import Tag, paint_focus, paint_region, region_path
+from acupoints_app.ui.body_overlay import RegionShape, Tag, paint_focus, paint_region
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import excerpt_count, region_name, view_name
@@ -58,7 +57,7 @@ class BodyCanvas(QWidget):
         self._content = content
         self._view: BodyView | None = None
         self._regions: tuple[Region, ...] = ()
-        self._paths: dict[str, QPainterPath] = {}
+        self._shapes: dict[str, RegionShape] = {}
         self._theme: Theme | None = None
         self._type: Typesetting | None = None
         self._tag: tuple[str, Tag] | None = None
@@ -95,7 +94,7 @@ class BodyCanvas(QWidget):
         self._regions = tuple(
             region for region in view.regions if region.group in self._content.subjects
         )
-        self._paths = {region.id: region_path(region) for region in self._regions}
+        self._shapes = {region.id: RegionShape(region) for region in self._regions}
         self._hovered = self._cursor = None
         self.setAccessibleName(self.tr("Body, {view} view").format(view=view_name(view.id)))
         self._describe()
@@ -109,12 +108,26 @@ class BodyCanvas(QWidget):
         self.update()
 
     def zoom_in(self) -> None:
-        """Zoom in on the middle."""
-        self.camera.zoom(_KEY_ZOOM, self.width() / 2, self.height() / 2)
+        """Zoom in on the region with the ring, else on the middle."""
+        self._zoom_by_key(_KEY_ZOOM)
 
     def zoom_out(self) -> None:
-        """Zoom out from the middle."""
-        self.camera.zoom(1 / _KEY_ZOOM, self.width() / 2, self.height() / 2)
+        """Zoom out from the region with the ring, else from the middle."""
+        self._zoom_by_key(1 / _KEY_ZOOM)
+
+    def _zoom_by_key(self, factor: float) -> None:
+        x, y = self.width() / 2, self.height() / 2
+        if self._ringed is not None:
+            left, top, right, bottom = self._ringed.bounds
+            x, y = self.camera.viewport.to_screen((left + right) / 2, (top + bottom) / 2)
+        self.camera.zoom(factor, x, y)
+
+    def zoom_to_part(self) -> None:
+        """Bring the region with the ring up close, else the first of the chosen group."""
+        chosen = [region for region in self._regions if region.group == self._chosen]
+        region = self._ringed or next(iter(chosen), None)
+        if region is not None:
+            self.camera.zoom_to(region)
 
     # Painting -----------------------------------------------------------------------
 
@@ -134,16 +147,17 @@ class BodyCanvas(QWidget):
         for region in self._regions:
             paint_region(
                 painter,
-                self._paths[region.id],
+                self._shapes[region.id],
                 self._theme,
                 self._pain(region),
+                viewport.scale,
                 hovered=region is self._hovered,
                 chosen=region.group == self._chosen,
             )
         if self._ringed is not None:
-            paint_focus(painter, self._paths[self._ringed.id], self._theme)
+            paint_focus(painter, self._shapes[self._ringed.id], self._theme)
         painter.restore()
-        if (named := self._named) is not None:
+        if (named := self._named) is not None and self.camera.sees(named):
             place = self._tag_place(named)
             self._tag_of(named).paint(painter, place, self._theme, self._pain(named))
         painter.end()
@@ -209,6 +223,7 @@ class BodyCanvas(QWidget):
             self.unsetCursor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._keyboard_used = False
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._press = event.position()
             self._dragged_from = None
@@ -228,12 +243,12 @@ class BodyCanvas(QWidget):
         self.camera.pan_from(self._dragged_from, moved.x(), moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_drag = self._dragged_from is not None
+        pressed, was_drag = self._press is not None, self._dragged_from is not None
         self._press = self._dragged_from = None
         if was_drag:
             self.unsetCursor()
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._keyboard_used = False
+        elif pressed and event.button() == Qt.MouseButton.LeftButton:
+            # The second release of a double click has no press of its own, and chooses nothing.
             self._choose(self.region_under(event.position()))
         self._hover(self.region_under(event.position()))
 
@@ -248,6 +263,7 @@ class BodyCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
+        self._keyboard_used = False
         if notches:
             self.camera.zoom(_WHEEL_STEP**notches, event.position().x(), event.position().y())
             self._hover(self.region_under(event.position()))

@@ -5,81 +5,112 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+)
 
 from acupoints_app.atlas.model import Region
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.ui.theme import GRID, Theme
 
 # Strength of the tint, opacity of the outline (0 to 1), and the outline's width in pixels.
-_HINT: Final = (0.08, 0.55, 1.0)
-_HOVERED: Final = (0.38, 0.9, 1.5)
-_CHOSEN: Final = (0.55, 1.0, 2.0)
-_CHOSEN_AND_HOVERED: Final = (0.7, 1.0, 2.0)
+_HINT: Final = (0.0, 0.65, 1.1)
+_HOVERED: Final = (0.4, 0.9, 1.5)
+_CHOSEN: Final = (0.6, 1.0, 2.0)
+_CHOSEN_AND_HOVERED: Final = (0.75, 1.0, 2.0)
 
 # Groups of upper back pain have a dashed outline, so that hue is not the only sign.
 _UPPER_DASHES: Final = (5.0, 3.0)
+_KEPT_WIDTHS: Final = 8
 
 
-def region_path(region: Region) -> QPainterPath:
-    """A region's outline in view units."""
-    start, *segments = region.outline
-    path = QPainterPath(QPointF(*start))
-    for segment in segments:
-        if len(segment) == 2:
-            path.lineTo(*segment)
-        else:
-            path.cubicTo(*segment)
-    path.closeSubpath()
-    return path
+class RegionShape:
+    """A region's outline in view units, ready to be painted."""
+
+    def __init__(self, region: Region) -> None:
+        start, *segments = region.outline
+        self.path = QPainterPath(QPointF(*start))
+        for segment in segments:
+            if len(segment) == 2:
+                self.path.lineTo(*segment)
+            else:
+                self.path.cubicTo(*segment)
+        self.path.closeSubpath()
+        self._dashed: dict[float, QPainterPath] = {}
+
+    def dashed(self, width: float) -> QPainterPath:
+        """The outline as dashes ``width`` view units wide, to be filled.
+
+        A pen's own dashes begin where the clip does, so they would jump about whenever only a
+        part of the canvas is painted again.
+        """
+        if width not in self._dashed:
+            if len(self._dashed) >= _KEPT_WIDTHS:
+                self._dashed.clear()
+            stroker = QPainterPathStroker()
+            stroker.setWidth(width)
+            stroker.setDashPattern(_UPPER_DASHES)
+            stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            self._dashed[width] = stroker.createStroke(self.path)
+        return self._dashed[width]
 
 
 def paint_region(
     painter: QPainter,
-    path: QPainterPath,
+    shape: RegionShape,
     theme: Theme,
     pain: str,
+    scale: float,
     *,
     hovered: bool,
     chosen: bool,
 ) -> None:
-    """Paint one region; the painter is in view units."""
+    """Paint one region; the painter is in view units, ``scale`` pixels large."""
     fill, line, width = {
         (False, False): _HINT,
         (True, False): _HOVERED,
         (False, True): _CHOSEN,
         (True, True): _CHOSEN_AND_HOVERED,
     }[hovered, chosen]
-    colour = theme.accent(pain)
     if hovered or chosen:
         # Half of the tint is multiplied like a wash of ink, which keeps the drawing's lines and
         # shading clear; the other half covers like glass, which keeps the hue clear.
-        fill /= 2
+        tint = theme.tint(pain)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.fillPath(path, _wash(colour, fill))
+        painter.fillPath(shape.path, _wash(tint, fill / 2))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    colour.setAlphaF(fill)
-    painter.fillPath(path, colour)
+        tint.setAlphaF(fill / 2)
+        painter.fillPath(shape.path, tint)
+    colour = theme.accent(pain)
     colour.setAlphaF(line)
-    pen = QPen(colour, width)
+    if pain == "upper":
+        painter.fillPath(shape.dashed(width / scale), colour)
+        return
+    painter.setPen(_pen(painter, colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(shape.path)
+
+
+def _pen(painter: QPainter, colour: QColor, width: float) -> QPen:
+    """A pen whose width in device-independent pixels does not change with the zoom."""
+    pen = QPen(colour, width * painter.device().devicePixelRatioF())
     pen.setCosmetic(True)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if pain == "upper":
-        pen.setDashPattern(_UPPER_DASHES)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
+    return pen
 
 
-def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+def paint_focus(painter: QPainter, shape: RegionShape, theme: Theme) -> None:
     """Paint the ring of the region that the keyboard is on: light on dark, seen on any hue."""
     for colour, width in ((theme.paper, 5.0), (theme.focus, 2.5)):
-        pen = QPen(QColor(colour), width)
-        pen.setCosmetic(True)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
+        painter.setPen(_pen(painter, QColor(colour), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+        painter.drawPath(shape.path)
 
 
 class Tag:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 
 from acupoints_app.content.model import Content, Group, Subject
 from acupoints_app.ui import icons
+from acupoints_app.ui.focus import paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
+from acupoints_app.ui.text import breakable
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, excerpt_count
 
@@ -117,6 +119,31 @@ class ContentsList(QTreeWidget):
     def sizeHint(self) -> QSize:
         return QSize(240, 400)
 
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Walk from row to row; headings can't be read and are passed over."""
+        index = super().moveCursor(action, modifiers)
+        moves = QAbstractItemView.CursorAction
+        upwards = action in (moves.MoveUp, moves.MovePrevious, moves.MovePageUp)
+        while index.isValid() and index.data(_SUBJECT) is None:
+            onward = self.indexAbove(index) if upwards else self.indexBelow(index)
+            if not onward.isValid():
+                return self.currentIndex()
+            index = onward
+        return index
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # at another width a name wraps elsewhere
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_focus_ring(self.viewport(), self._rows.theme)
+
     def _on_current(self, item: QTreeWidgetItem | None) -> None:
         subject = item.data(0, _SUBJECT) if item is not None else None
         if subject:
@@ -142,15 +169,20 @@ class _Rows(QStyledItemDelegate):
             metrics = QFontMetrics(self._type.small_strong())
             first = index.row() == 0
             return QSize(0, metrics.height() + (5 if first else 8) * GRID)
-        metrics = QFontMetrics(self._type.strong())
+        metrics = QFontMetrics(self._type.interface())
         lines = self._lines(index, metrics)
         return QSize(0, metrics.lineSpacing() * lines + 3 * GRID)
+
+    @property
+    def theme(self) -> Theme | None:
+        """The theme in force."""
+        return self._theme
 
     def _lines(self, index: _Index, metrics: QFontMetrics) -> int:
         """A name that is too long for the pane (at large text, say) takes a second line."""
         room = self._name_width(self._tree.viewport().width())
         needed = metrics.boundingRect(
-            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, index.data()
+            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, breakable(index.data())
         )
         return max(1, round(needed.height() / metrics.lineSpacing()))
 
@@ -208,19 +240,19 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(body, GRID, GRID)
         if chosen:
             painter.setBrush(theme.accent(pain))
-            painter.drawRect(body.left(), body.top() + GRID, 3, body.height() - 2 * GRID)
+            painter.drawRect(body.left() + 3, body.top() + GRID, 3, body.height() - 2 * GRID)
         if bool(state & QStyle.StateFlag.State_HasFocus) and self._tree.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), GRID, GRID)
         left = 8 * GRID
         name_width = self._name_width(rect.width())
-        painter.setFont(self._type.strong() if chosen else self._type.interface())
+        painter.setFont(self._type.interface())
         painter.setPen(QColor(theme.ink))
         painter.drawText(
             QRect(left, rect.top(), name_width, rect.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
-            index.data(),
+            breakable(index.data()),
         )
         painter.setFont(self._type.small())
         painter.setPen(QColor(theme.ink_soft))

@@ -13,12 +13,12 @@ from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Content, Excerpt, Group
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.text import dress, label, links
+from acupoints_app.ui.text import breakable, dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, kind_name
 
 _RULE: Final = 3
-_INDENT: Final = 5 * GRID
+_INDENT: Final = 4 * GRID
 
 
 class ExcerptCard(QFrame):
@@ -57,10 +57,14 @@ class ExcerptCard(QFrame):
         self._layout.addWidget(self._place)
         self._layout.addWidget(self._also)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-GRID, 0, 0, 0)  # the button's own margin, so that texts align
+        foot.setContentsMargins(-2 * GRID, 0, 0, 0)  # the button's own margin, so that texts align
         foot.addWidget(self._copy)
         foot.addStretch(1)
         self._layout.addLayout(foot)
+
+    def quote_top(self) -> int:
+        """Where the quote begins, in the coordinates of the card's parent."""
+        return self.y() + self._quote.y()
 
     @property
     def excerpt(self) -> Excerpt | None:
@@ -75,7 +79,7 @@ class ExcerptCard(QFrame):
         self._pain = subject.pain if isinstance(subject, Group) else None
         quote = running_text(excerpt.quote)
         title = title_line(source)
-        self._quote.setText(quote)
+        self._quote.setText(breakable(quote))
         byline = [part for part in (source.author, source.date) if part]
         self._title.setText(" · ".join([title, *byline]))
         place = [kind_name(excerpt.kind)]
@@ -137,7 +141,7 @@ class ExcerptCard(QFrame):
         quote = self._quote.geometry()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.accent(self._pain))
-        painter.drawRoundedRect(QRect(GRID, quote.top(), _RULE, quote.height()), 1.5, 1.5)
+        painter.drawRoundedRect(QRect(0, quote.top(), _RULE, quote.height()), 1.5, 1.5)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

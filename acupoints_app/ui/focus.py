@@ -1,11 +1,29 @@
-"""Where the keyboard is."""
+"""Where the keyboard is, and how that is shown."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+
+from acupoints_app.ui.theme import GRID, Theme
 
 
 def focus_is_in(widget: QWidget) -> bool:
     """True where a widget or one inside it has the focus."""
     focused = QApplication.focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def paint_focus_ring(widget: QWidget, theme: Theme | None, around: QRect | None = None) -> None:
+    """Draw the ring of the focus just inside a widget, or inside a part of it.
+
+    To be called while the widget is painted.
+    """
+    if theme is None:
+        return
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.focus), 1.5))
+    painter.drawRoundedRect((around or widget.rect()).adjusted(2, 2, -2, -2), GRID, GRID)
+    painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from acupoints_app import __version__
@@ -19,13 +20,16 @@ def show_keys(parent: QWidget) -> None:
         ("F6", translate("Help", "next pane: list, body, text")),
         ("Tab, ←, →, ↑, ↓", translate("Help", "walk the regions of the body")),
         (translate("Help", "Enter"), translate("Help", "choose the region")),
+        (translate("Help", "Home, End"), translate("Help", "first and last region")),
         ("Esc", translate("Help", "clear the selection")),
         ("Alt+←, Alt+→", translate("Help", "back and forward")),
         ("Ctrl+1, Ctrl+2", translate("Help", "front and back view")),
         ("Ctrl++, Ctrl+−, Ctrl+0", translate("Help", "zoom in, zoom out, whole body")),
+        ("Ctrl+E", translate("Help", "zoom to the part")),
         (translate("Help", "Shift+arrow keys"), translate("Help", "pan the body")),
         ("Ctrl+>, Ctrl+<, Ctrl+Shift+0", translate("Help", "larger, smaller, normal text")),
-        ("Ctrl+Alt+←, Ctrl+Alt+→", translate("Help", "narrower, wider pane")),
+        ("Ctrl+Shift+←, Ctrl+Shift+→", translate("Help", "narrower, wider pane")),
+        ("Alt+↓, Alt+↑", translate("Help", "next and previous quote")),
         ("Ctrl+Shift+C", translate("Help", "copy the quote with its citation")),
     )
     body = "".join(
@@ -78,5 +82,6 @@ def _show(parent: QWidget, title: str, text: str) -> None:
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.button(QMessageBox.StandardButton.Close).setIcon(QIcon())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QSplitter,
-    QStatusBar,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -29,11 +28,14 @@ from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.reading_pane import ReadingPane
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
+from acupoints_app.ui.toast import Toast
 
 _FIRST_SIZE: Final = (1280, 800)
 _FIRST_SHARES: Final = (232, 568, 480)
-_MESSAGE_MS: Final = 4000
+_QUOTED_WORDS: Final = 6
 _PANE_STEP: Final = 40
+_LEAST_READING: Final = 170
+_LEAST_CONTENTS: Final = 120
 
 
 class MainWindow(QMainWindow):
@@ -55,13 +57,15 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setAccessibleName(self.tr("List, body and text"))
-        for pane in (self.contents, self.body, self._with_bar(self.reading_bar, self.reading)):
+        self._reading_column = self._with_bar(self.reading_bar, self.reading)
+        for pane in (self.contents, self.body, self._reading_column):
             self._splitter.addWidget(pane)
         self._splitter.setCollapsible(self._splitter.indexOf(self.body), False)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setStretchFactor(2, 2)
         self.setCentralWidget(self._splitter)
+        self._toast = Toast(self)
         self.actions_ = Actions(self, library)
         for action in (self.actions_.zoom_out, self.actions_.zoom_in, self.actions_.fit):
             self.body.bar.add_button(action)
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply_look()
         self._restore_sizes()
+        self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_moved()
 
     def _set_tab_order(self) -> None:
@@ -119,6 +124,9 @@ class MainWindow(QMainWindow):
                 do.zoom_in: canvas.zoom_in,
                 do.zoom_out: canvas.zoom_out,
                 do.fit: canvas.camera.fit,
+                do.zoom_to_part: canvas.zoom_to_part,
+                do.next_quote: lambda: self.reading.step(1),
+                do.previous_quote: lambda: self.reading.step(-1),
                 do.text_larger: lambda: self._step_text_size(1),
                 do.text_smaller: lambda: self._step_text_size(-1),
                 do.text_normal: lambda: self.set_text_percent(100),
@@ -160,10 +168,8 @@ class MainWindow(QMainWindow):
         content = self._library.content
         text = citation(content, content.excerpt_by_id[excerpt_id])
         QGuiApplication.clipboard().setText(text)
-        self._status().showMessage(self.tr("Copied with its citation."), _MESSAGE_MS)
-
-    def _status(self) -> QStatusBar:
-        return self.statusBar()
+        words = " ".join(content.excerpt_by_id[excerpt_id].quote.split()[:_QUOTED_WORDS])
+        self._toast.tell(self.tr("Copied with its citation: “{words} …”").format(words=words))
 
     def _show_keys(self) -> None:
         from acupoints_app.ui.help import show_keys
@@ -242,6 +248,11 @@ class MainWindow(QMainWindow):
         self.contents.set_look(theme, typesetting)
         self.body.set_look(theme, typesetting)
         self.reading.set_look(theme, typesetting)
+        self._toast.set_look(theme, typesetting)
+        # No wider than its page: on a wide screen the rest is for the body.
+        self._reading_column.setMaximumWidth(self.reading.column_width(typesetting))
+        self._reading_column.setMinimumWidth(round(_LEAST_READING * typesetting.zoom))
+        self.contents.setMinimumWidth(round(_LEAST_CONTENTS * min(typesetting.zoom, 1.5)))
 
     # Remembering --------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ class PaneBar(QWidget):
         super().__init__(parent)
         self._buttons: list[QToolButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         self._row.setSpacing(GRID)
 
     def add_widget(self, widget: QWidget) -> None:
@@ -51,5 +51,7 @@ class PaneBar(QWidget):
     def set_look(self, typesetting: Typesetting) -> None:
         """Take another text size."""
         side = icon_size(typesetting)
+        # One height for all bars, whatever is in them.
+        self.setFixedHeight(QFontMetrics(typesetting.strong()).height() + 6 * GRID)
         for button in self._buttons:
             button.setIconSize(QSize(side, side))

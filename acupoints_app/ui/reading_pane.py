@@ -5,13 +5,13 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from acupoints_app.content.model import Content, Excerpt, Group
 from acupoints_app.ui.excerpt_card import ExcerptCard
-from acupoints_app.ui.focus import focus_is_in
+from acupoints_app.ui.focus import focus_is_in, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.start_page import StartPage
@@ -49,7 +49,7 @@ class ReadingPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What the sources say"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._page = QWidget()
+        self._page = _Page(self)
         self._page.setBackgroundRole(QPalette.ColorRole.Base)
         self._start = StartPage(content, self._page)
         self._area = label(self._page)
@@ -158,7 +158,7 @@ class ReadingPane(QScrollArea):
             self._column.addWidget(card)
         card = self._cards[self._used]
         card.show_excerpt(excerpt, self._subject)
-        if self._subject in excerpt.concerns and self._general.isHidden() and self._used:
+        if self._subject in excerpt.concerns and self._general.isHidden():
             self._column.insertWidget(self._column.indexOf(card), self._general)
             self._general.show()
         card.show()
@@ -179,29 +179,59 @@ class ReadingPane(QScrollArea):
         self.finish()
         for card in self._cards[: self._used]:
             if card.excerpt is not None and card.excerpt.id == excerpt_id:
-                self._outer.activate()
-                self.ensureWidgetVisible(card, 0, 6 * GRID)
+                self._bring_into_sight(card)
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_into_sight(self, card: ExcerptCard) -> None:
+        # The range of the scroll bar follows the layout with an event, which must come first.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.ensureWidgetVisible(card, 0, 6 * GRID)
 
     @property
     def current_excerpt(self) -> str | None:
-        """The excerpt with the focus, else the first one that is in sight."""
+        """The excerpt with the focus, else the first one whose quote begins in sight."""
         shown = self._cards[: self._used]
         for card in shown:
             if card.excerpt is not None and focus_is_in(card):
                 return card.excerpt.id
         top = self.verticalScrollBar().value()
-        for card in shown:
-            if card.excerpt is not None and card.geometry().bottom() > top + 6 * GRID:
-                return card.excerpt.id
-        return None
+        in_sight = [card for card in shown if card.quote_top() >= top] or shown[-1:]
+        first = next(iter(in_sight), None)
+        return first.excerpt.id if first is not None and first.excerpt is not None else None
+
+    def step(self, by: int) -> None:
+        """Go to the next quote (1) or the one before (-1)."""
+        self.finish()
+        shown = self._cards[: self._used]
+        here = [number for number, card in enumerate(shown) if focus_is_in(card)]
+        if not here:
+            top = self.verticalScrollBar().value()
+            above = sum(card.quote_top() < top for card in shown)
+            here = [above - 1 if by > 0 else above]
+        target = here[0] + by
+        if 0 <= target < len(shown):
+            self._bring_into_sight(shown[target])
+            shown[target].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._page.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._page.update()
+        super().focusOutEvent(event)
 
     # The look -----------------------------------------------------------------------
+
+    @property
+    def theme(self) -> Theme | None:
+        """The theme in force."""
+        return self._theme
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
         self._theme, self._type = theme, typesetting
-        self._page.setMaximumWidth(round(_LINE_WIDTH * typesetting.zoom) + 12 * GRID)
+        self._page.setMaximumWidth(self.column_width(typesetting))
         self._start.set_look(theme, typesetting)
         dress(self._title, typesetting.title(), theme.ink)
         dress(self._related, typesetting.small(), theme.ink_soft)
@@ -213,9 +243,27 @@ class ReadingPane(QScrollArea):
         for card in self._cards:
             card.set_look(theme, typesetting)
 
+    @staticmethod
+    def column_width(typesetting: Typesetting) -> int:
+        """The width of the page at its longest line, in pixels."""
+        return round(_LINE_WIDTH * typesetting.zoom) + 12 * GRID
+
     def _dress_area(self) -> None:
         if self._theme is None or self._type is None:
             return
         subject = self._content.subjects.get(self._subject or "")
         pain = subject.pain if isinstance(subject, Group) else None
         dress(self._area, self._type.small_strong(), self._theme.accent(pain).name())
+
+
+class _Page(QWidget):
+    """What is scrolled.  Shows the ring when the pane itself has the focus."""
+
+    def __init__(self, pane: ReadingPane) -> None:
+        super().__init__()
+        self._pane = pane
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._pane.hasFocus():
+            paint_focus_ring(self, self._pane.theme, self.visibleRegion().boundingRect())

@@ -46,8 +46,8 @@ class Settings:
     @property
     def text_percent(self) -> int:
         """One of the text sizes on offer, in percent."""
-        value = str(self._value("look/text_percent"))
-        return int(value) if value.isdigit() and int(value) in TEXT_SIZES else 100
+        sizes = {str(size): size for size in TEXT_SIZES}
+        return sizes.get(str(self._value("look/text_percent")), 100)
 
     @text_percent.setter
     def text_percent(self, percent: int) -> None:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+import re
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+_NARROWEST: Final = 48
+_LONG_WORD: Final = re.compile(r"(\S{24})(?=\S)")
+
+
+def breakable(text: str) -> str:
+    """The text with a place to wrap in words that are longer than any line should be."""
+    return _LONG_WORD.sub("\\1\u200b", text)
 
 
 class WrappedLabel(QLabel):
@@ -23,6 +34,18 @@ class WrappedLabel(QLabel):
         if width not in self._heights:
             self._heights[width] = super().heightForWidth(width)
         return self._heights[width]
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a short word: a long line wraps rather than widens the page."""
+        return QSize(_NARROWEST, self.fontMetrics().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt gives a label of links the focus first and a link only with the next Tab.
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self.focusNextPrevChild(True)
+        elif event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self.focusNextPrevChild(False)
 
     def setText(self, text: str) -> None:
         self._heights.clear()
@@ -60,7 +83,10 @@ def dress(target: QWidget, font: QFont, colour: str) -> None:
     """Give a label its font and its colour."""
     target.setFont(font)
     colours = QApplication.palette()
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+    ):
         colours.setColor(role, QColor(colour))
     target.setPalette(colours)
     if isinstance(target, QLabel) and target.textFormat() == Qt.TextFormat.RichText:

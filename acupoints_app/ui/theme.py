@@ -31,8 +31,9 @@ class Theme:
     """The colours of one appearance, as #rrggbb.
 
     ``desk`` lies under lists and bars, ``page`` under text, ``paper`` under the body.
-    ``lower`` and ``upper`` are the accents of the two pain areas.  ``body`` maps paint
-    roles of the drawings to colours; a role that is absent keeps the drawing's own.
+    ``lower`` and ``upper`` are the accents of the two pain areas, and each one's ``tint`` is laid
+    over skin.  ``body`` maps paint roles of the drawings to colours; a role that is absent
+    keeps the drawing's own.
     """
 
     name: str
@@ -50,11 +51,17 @@ class Theme:
     tag_ink: str
     lower: str
     upper: str
+    lower_tint: str
+    upper_tint: str
     body: BodyColours
 
     def accent(self, pain: str | None) -> QColor:
         """The hue of a pain area; the soft ink for what belongs to neither."""
         return QColor({"lower": self.lower, "upper": self.upper}.get(pain or "", self.ink_soft))
+
+    def tint(self, pain: str) -> QColor:
+        """The hue of a pain area as it is laid over skin, which dulls it: a stronger one."""
+        return QColor(self.lower_tint if pain == "lower" else self.upper_tint)
 
 
 LIGHT: Final = Theme(
@@ -73,6 +80,8 @@ LIGHT: Final = Theme(
     tag_ink="#fdfbf7",
     lower="#1b5e9e",
     upper="#b8431c",
+    lower_tint="#1a72d8",
+    upper_tint="#d9481a",
     body=MappingProxyType({}),
 )
 
@@ -91,7 +100,9 @@ DARK: Final = Theme(
     tag="#ece5da",
     tag_ink="#1f1c19",
     lower="#7db8ee",
-    upper="#f29a6e",
+    upper="#ec8a58",
+    lower_tint="#3f97f2",
+    upper_tint="#f0662e",
     body=MappingProxyType(
         {
             "skin": "#b4937d",
@@ -136,8 +147,9 @@ def palette(theme: Theme) -> QPalette:
         (role.Highlight, theme.lower),
         (role.HighlightedText, theme.page),
         (role.Accent, theme.lower),
-        (role.Link, theme.lower),
-        (role.LinkVisited, theme.lower),
+        # A link is told by its underline: the hues mean pain areas.
+        (role.Link, theme.ink_soft),
+        (role.LinkVisited, theme.ink_soft),
         (role.Light, theme.page),
         (role.Midlight, theme.hover),
         (role.Mid, theme.rule),

@@ -21,6 +21,7 @@ class ViewTabs(QTabBar):
         self._type: Typesetting | None = None
         self.setDrawBase(False)
         self.setExpanding(False)
+        self.setUsesScrollButtons(False)
         self.setMouseTracking(True)
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:

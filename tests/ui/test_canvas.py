@@ -62,6 +62,7 @@ def test_the_keys_pass_over_a_region_of_an_unknown_group(
 ) -> None:
     window = open_window(_library(library.atlas.views[0]))
     canvas = window.body.canvas
+    window.contents.setFocus()
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
     chosen: list[str] = []
     canvas.group_chosen.connect(chosen.append)

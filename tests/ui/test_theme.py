@@ -8,10 +8,11 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from acupoints_app.atlas.model import Region
 from acupoints_app.ui import icons
-from acupoints_app.ui.body_overlay import paint_region
+from acupoints_app.ui.body_overlay import RegionShape, paint_region
 from acupoints_app.ui.contents_list import _AREA_ICONS
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.theme import DARK, LIGHT, Theme
@@ -132,10 +133,10 @@ def _outline(theme: Theme, pain: str, *, chosen: bool) -> list[bool]:
     """Where along its upper edge a square's outline is drawn."""
     image = QImage(240, 60, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.paper))
-    path = QPainterPath()
-    path.addRect(20, 20, 200, 100)
+    outline = ((20.0, 20.0), (220.0, 20.0), (220.0, 120.0), (20.0, 120.0))
+    shape = RegionShape(Region("v-g", "g", "midline", "", outline, outline))
     painter = QPainter(image)
-    paint_region(painter, path, theme, pain, hovered=False, chosen=chosen)
+    paint_region(painter, shape, theme, pain, 1.0, hovered=False, chosen=chosen)
     painter.end()
     inside, outside = image.pixelColor(120, 40), QColor(theme.paper)
 

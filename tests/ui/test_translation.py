@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMenu,
-    QStatusBar,
     QTabBar,
     QTreeWidget,
     QWidget,
@@ -27,6 +26,7 @@ from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Content
 from acupoints_app.ui.body_overlay import Tag
 from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.toast import Toast
 
 from .conftest import Opened
 
@@ -106,8 +106,6 @@ def _texts(window: QWidget) -> Iterator[tuple[str, str]]:
             for tab in range(widget.count()):
                 yield "tab", widget.tabText(tab)
                 yield "tab, tool tip", widget.tabToolTip(tab)
-        if isinstance(widget, QStatusBar):
-            yield "status", widget.currentMessage()
         if isinstance(widget, QTreeWidget):
             yield from _rows(widget)
     for action in window.findChildren(QAction):
@@ -159,9 +157,9 @@ def test_the_message_after_copying(marked_window: MainWindow, work: Work, conten
     work()
     marked_window.actions_.copy_cited.trigger()
     work()
-    status = marked_window.findChild(QStatusBar)
-    assert status is not None
-    assert status.currentMessage()
+    toast = marked_window.findChild(Toast)
+    assert toast is not None
+    assert toast.isVisible()
     assert _untranslated(marked_window, content) == []
 
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QSplitter,
-    QStatusBar,
     QTabBar,
     QToolButton,
     QTreeWidgetItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from acupoints_app import app, cli
 from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.toast import Toast
 
 JSON: TypeAlias = Any
 
@@ -105,7 +105,7 @@ class Driver(QObject):
         viewport = canvas.camera.viewport
         focus = QApplication.focusWidget()
         splitter = window.findChild(QSplitter)
-        status = window.findChild(QStatusBar)
+        toast = window.findChild(Toast)
         tag = canvas._tag[1] if canvas._tag is not None and canvas._named is not None else None
         assert splitter is not None
         return {
@@ -136,7 +136,7 @@ class Driver(QObject):
             "window": _global(window, window.rect()),
             "minimum": window.minimumSizeHint().expandedTo(window.minimumSize()).toTuple(),
             "splitter": splitter.sizes(),
-            "status": status.currentMessage() if status is not None else "",
+            "status": toast.text() if toast is not None and toast.isVisible() else "",
             "popups": [
                 menu.title()
                 for menu in QApplication.topLevelWidgets()

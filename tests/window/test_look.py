@@ -12,7 +12,7 @@ from .screen import Screen, until
 
 pytestmark = pytest.mark.window
 
-DARK_BY: Final = (("ctrl+alt+d",), ("alt+v", "a", "d"))
+DARK_BY: Final = (("ctrl+shift+d",), ("alt+v", "a", "d"))
 
 
 def _brightness(program: Program) -> float:
@@ -29,7 +29,7 @@ def _until_menus(program: Program, number: int) -> None:
 
 @pytest.mark.parametrize("keys", DARK_BY, ids=["shortcut", "menu"])
 def test_the_theme_changes_all_pixels(program: Program, keys: tuple[str, ...]) -> None:
-    program.screen.key("ctrl+alt+l")
+    program.screen.key("ctrl+shift+l")
     program.until_state(theme="light")
     until(lambda: _brightness(program) > 200, "the paper is light")
     for number, key in enumerate(keys):
@@ -77,7 +77,7 @@ def test_sizes_and_looks_are_remembered(screen: Screen, tmp_path: Path) -> None:
         dragged = program.state()["splitter"]
         assert dragged[0] == pytest.approx(before[0] + 30, abs=3)
         assert dragged[2] == pytest.approx(before[2] + 40, abs=3)
-        screen.key("ctrl+alt+d")
+        screen.key("ctrl+shift+d")
         screen.key("ctrl+greater")
         program.until_state(theme="dark")
         screen.resize(program.window_id, 1111, 777)

@@ -24,11 +24,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next &amp;quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Widen this pane</source>
+        <source>Wi&amp;den this pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -41,6 +49,10 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,6 +296,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clear the selection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -300,6 +320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zoom to the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift+arrow keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +337,10 @@
     </message>
     <message>
         <source>narrower, wider pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,7 +426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied with its citation.</source>
+        <source>Copied with its citation: “{words} …”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
