@@ -7,6 +7,13 @@ import shutil
 import tempfile
 
 import pytest
+from hypothesis import settings
+
+# Where a build is judged, the same examples each time: a failure then is of the change at hand.
+# On a developer's machine new ones are tried.  No deadline: no test depends on time.
+settings.register_profile("judged", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None)
+settings.load_profile("judged" if os.environ.get("CI") else "explore")
 
 # Before Qt is imported anywhere.  Tests of the real window start it as another process.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

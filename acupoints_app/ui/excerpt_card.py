@@ -49,7 +49,7 @@ class ExcerptCard(QFrame):
         self._copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._copy.clicked.connect(self._on_copy)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(_INDENT, GRID, 0, GRID)
+        self._layout.setContentsMargins(_INDENT, GRID, 2 * GRID, GRID)
         self._layout.setSpacing(GRID)
         self._layout.addWidget(self._quote)
         self._layout.addSpacing(GRID)
@@ -57,7 +57,7 @@ class ExcerptCard(QFrame):
         self._layout.addWidget(self._place)
         self._layout.addWidget(self._also)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-2 * GRID, 0, 0, 0)  # the button's own margin, so that texts align
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._copy)
         foot.addStretch(1)
         self._layout.addLayout(foot)

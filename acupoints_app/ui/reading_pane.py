@@ -65,7 +65,7 @@ class ReadingPane(QScrollArea):
         self._column = QVBoxLayout()
         self._column.setSpacing(6 * GRID)
         outer = self._outer = QVBoxLayout(self._page)
-        outer.setContentsMargins(6 * GRID, 2 * GRID, 6 * GRID, 8 * GRID)
+        outer.setContentsMargins(6 * GRID, 2 * GRID, 4 * GRID, 8 * GRID)
         outer.setSpacing(GRID)
         outer.addWidget(self._start)
         outer.addWidget(self._area)

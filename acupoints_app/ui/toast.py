@@ -32,6 +32,7 @@ class Toast(QLabel):
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
         self._theme = theme
+        self.hide()
         dress(self, typesetting.small(), theme.tag_ink)
 
     def tell(self, message: str) -> None:
