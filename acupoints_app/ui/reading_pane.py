@@ -15,7 +15,7 @@ from acupoints_app.ui.focus import focus_is_in, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.start_page import StartPage
-from acupoints_app.ui.text import dress, label, links
+from acupoints_app.ui.text import breakable, dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, excerpt_count
 
@@ -121,7 +121,7 @@ class ReadingPane(QScrollArea):
         else:
             kind = self.tr("Topic")
         self._area.setText(f"{kind} · {number}")
-        self._title.setText(content_name(subject.name))
+        self._title.setText(breakable(content_name(subject.name)))
         related = self._content.related(subject_id)
         self._related.setVisible(bool(related))
         anchors = ", ".join(
