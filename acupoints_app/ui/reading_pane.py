@@ -81,7 +81,7 @@ class ReadingPane(QScrollArea):
         self._fill_rest = QTimer(self)
         self._fill_rest.setInterval(0)
         self._fill_rest.timeout.connect(self._fill_some)
-        self.show_subject(None)
+        self._show(None)
 
     def sizeHint(self) -> QSize:
         return QSize(440, 600)
@@ -89,7 +89,11 @@ class ReadingPane(QScrollArea):
     # Showing ------------------------------------------------------------------------
 
     def show_subject(self, subject_id: str | None) -> None:
-        """Show a group's or topic's excerpts, or the start page."""
+        """Show a group's or topic's excerpts, or the start page; what is shown stays as it is."""
+        if subject_id != self._subject:
+            self._show(subject_id)
+
+    def _show(self, subject_id: str | None) -> None:
         self._subject = subject_id
         reading = subject_id is not None
         self._start.setVisible(not reading)

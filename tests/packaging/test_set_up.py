@@ -439,7 +439,17 @@ def test_an_old_or_broken_uv_is_not_used(
 
 # --- the list of libraries --------------------------------------------------
 
-C_AND_CPP: Final = ("libc.", "libm.", "libdl.", "libpthread.", "librt.", "libstdc++.", "libgcc_s.")
+PYSIDE: Final = Path(PySide6.__file__).parent
+C_AND_CPP: Final = (
+    "libc.",
+    "libm.",
+    "libresolv.",
+    "libdl.",
+    "libpthread.",
+    "librt.",
+    "libstdc++.",
+    "libgcc_s.",
+)
 
 
 def needed_by(file: Path) -> list[str]:
@@ -469,15 +479,26 @@ def needed_by(file: Path) -> list[str]:
 
 def system_libraries(plugin: str) -> set[str]:
     """What Qt's modules that we use and a platform plugin need, and PySide6 does not bring."""
-    pyside = Path(PySide6.__file__).parent
-    brought = {
+    text = "".join(file.read_text() for file in (ROOT / "acupoints_app").rglob("*.py"))
+    brought = brought_libraries()
+    modules = [name for name in brought if f"PySide6.{name.partition('.')[0]} " in text]
+    plugins = PYSIDE / "Qt" / "plugins" / "platforms"
+    return needed_from_outside([plugins / plugin, *(brought[module] for module in modules)])
+
+
+def brought_libraries() -> dict[str, Path]:
+    """The libraries that PySide6 brings, by name."""
+    return {
         file.name: file
-        for folder in (pyside / "Qt" / "lib", pyside, pyside.parent / "shiboken6")
+        for folder in (PYSIDE / "Qt" / "lib", PYSIDE, PYSIDE.parent / "shiboken6")
         for file in folder.glob("*.so*")
     }
-    text = "".join(file.read_text() for file in (ROOT / "acupoints_app").rglob("*.py"))
-    modules = [name for name in brought if f"PySide6.{name.partition('.')[0]} " in text]
-    waiting = [pyside / "Qt" / "plugins" / "platforms" / plugin, *(brought[m] for m in modules)]
+
+
+def needed_from_outside(files: list[Path]) -> set[str]:
+    """The libraries that files need, at first or second hand, and PySide6 does not bring."""
+    brought = brought_libraries()
+    waiting = list(files)
     needed: set[str] = set()
     while waiting:
         for name in needed_by(waiting.pop()):
@@ -497,5 +518,11 @@ def test_the_list_for_a_window_is_what_qt_needs() -> None:
     x11 = set_up.libraries_for("window", {"DISPLAY": ":0"})
     wayland = set_up.libraries_for("window", {"WAYLAND_DISPLAY": "wayland-0"})
     assert system_libraries("libqxcb.so") == set(x11)
-    assert set_up.libraries_for("tests", {"WAYLAND_DISPLAY": "wayland-0"}) == x11
+    assert x11.items() <= set_up.libraries_for("tests", {"WAYLAND_DISPLAY": "wayland-0"}).items()
     assert system_libraries("libqwayland.so") == set(wayland)
+
+
+def test_the_list_for_the_tests_has_what_the_translation_tools_need() -> None:
+    tools = needed_from_outside([PYSIDE / "lupdate", PYSIDE / "lrelease"])
+    beyond_the_window = tools - set(set_up.libraries_for("window", {"DISPLAY": ":0"}))
+    assert beyond_the_window == set(set_up.TRANSLATION_TOOL_LIBRARIES)

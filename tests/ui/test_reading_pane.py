@@ -199,3 +199,19 @@ def test_every_excerpt_that_is_looked_up_is_in_sight(
         if card.visibleRegion().isEmpty():
             unseen.append(id_)
     assert unseen == []
+
+
+def test_another_view_of_the_body_leaves_the_reader_where_they_read(
+    open_window: Opened, work: Work, library: Library
+) -> None:
+    window = open_window(library)
+    window.reader.choose("lower-back")
+    window.reading.finish()
+    work()
+    bar = window.reading.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    read_at = bar.value()
+    assert read_at > 0
+    window.reader.show_view("front")
+    work()
+    assert bar.value() == read_at

@@ -70,6 +70,11 @@ WAYLAND_LIBRARIES = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+TRANSLATION_TOOL_LIBRARIES = {
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+}
 
 # .venv/bin/acupoints.  Its first lines are both sh and Python, because a path after
 # "#!" may be neither long nor contain a space.
@@ -113,7 +118,9 @@ def libraries_for(what: str, environ: Mapping[str, str] = os.environ) -> dict[st
     only_wayland = environ.get("WAYLAND_DISPLAY") and not environ.get("DISPLAY")
     if what == "window" and only_wayland:
         return PICTURE_LIBRARIES | WAYLAND_LIBRARIES
-    return PICTURE_LIBRARIES | XCB_LIBRARIES  # the tests' own display is Xvfb
+    window = PICTURE_LIBRARIES | XCB_LIBRARIES
+    # The tests' own display is Xvfb, and they run lupdate and lrelease.
+    return window | TRANSLATION_TOOL_LIBRARIES if what == "tests" else window
 
 
 def missing_libraries(what: str) -> dict[str, str]:
