@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QBuffer,
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from acupoints_app import __version__
-from acupoints_app.keep.paths import settings_file
+from acupoints_app.keep.paths import settings_file, write_beside_then_replace
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import load_fonts
@@ -104,8 +105,8 @@ def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
     application = make_application()
     settings = Settings(None)
     settings.theme = options.theme
-    settings.text_percent = options.text_percent
     window = MainWindow(library, settings)
+    window.set_text_percent(options.text_percent)
     window.resize(*options.size)
     window.show()
     application.processEvents()
@@ -120,6 +121,12 @@ def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
     if window.size().toTuple() != options.size:
         width, height = window.minimumSizeHint().toTuple()
         return f"--size: the window needs at least {width}x{height} at this text size."
-    saved = window.grab().save(str(options.picture), "PNG")
+    picture = QBuffer()
+    picture.open(QBuffer.OpenModeFlag.WriteOnly)
+    window.grab().save(picture, "PNG")
     window.close()
-    return None if saved else f"{options.picture}: the picture can't be written there."
+    try:
+        write_beside_then_replace(options.picture, bytes(picture.data().data()))
+    except OSError as error:
+        return f"{options.picture}: the picture can't be written there ({error.strerror})."
+    return None

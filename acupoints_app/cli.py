@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import re
 import sys
@@ -28,6 +29,7 @@ _LARGEST_PICTURE: Final = 16384
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    _make_output_safe()
     try:
         status = _run(arguments)
         sys.stdout.flush()  # so that what goes wrong with the output is known here
@@ -54,6 +56,22 @@ def _run(arguments: Sequence[str] | None) -> int:
     library = load_library(options.data, built_in_drawings(), cache_folder())
     status: int = options.run(library, options)
     return status
+
+
+def _make_output_safe() -> None:
+    """Have an output where the caller closed it, and one that takes every letter."""
+    if sys.stdout is None:  # closed, or a program without a console
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, or a folder that may not be searched
+        return False
 
 
 def _forget_output() -> None:
@@ -176,7 +194,7 @@ def _check_sources(library: Library, options: argparse.Namespace) -> int:
     from acupoints_app.content.check_sources import check_sources
 
     folder: Path = options.articles
-    if not folder.is_dir():
+    if not _is_folder(folder):
         print(
             f"acupoints: {folder}: this folder can't be found; expected the folder of the "
             "article files.",
@@ -214,7 +232,7 @@ def _snapshot(library: Library, options: argparse.Namespace) -> int:
         )
         return EXIT_BAD_INPUT
     picture: Path = options.picture
-    if picture.suffix.lower() != ".png" or not picture.absolute().parent.is_dir():
+    if picture.suffix.lower() != ".png" or not _is_folder(picture.absolute().parent):
         print(
             f"acupoints: {picture}: expected the name of a .png file in a folder that exists.",
             file=sys.stderr,

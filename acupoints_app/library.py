@@ -1,6 +1,6 @@
 """All knowledge that the program shows: content and atlas, loaded together.
 
-Reading YAML and SVG takes some 200 ms, so what they say is kept compiled in the cache
+Reading YAML and SVG takes about half a second, so what they say is kept compiled in the cache
 folder, under a name made of everything it was read from.  A changed source therefore has
 another name, and a damaged or deleted cache is just made again.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -69,6 +70,9 @@ def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
     if library is None:
         library = _compile(content_bytes, drawing_bytes, data, drawings)
         _write_compiled(compiled, library)
+    else:
+        with contextlib.suppress(OSError):
+            os.utime(compiled)  # in use, so not among those that go
     return library
 
 

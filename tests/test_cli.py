@@ -417,7 +417,28 @@ def test_place_where_no_picture_can_be_is_refused(home: Home, target: str) -> No
 
 def test_folder_in_the_place_of_the_picture_is_refused(home: Home) -> None:
     (home.folder / "out.png").mkdir()
-    assert home.refused("snapshot", "out.png") == ("out.png: the picture can't be written there.")
+    line = home.refused("snapshot", "out.png")
+    assert line == "out.png: the picture can't be written there (Is a directory)."
+
+
+def test_any_text_size_of_the_range_is_taken(home: Home) -> None:
+    pictures = set()
+    for size in ("100", "130"):
+        home.run("snapshot", "--text-size", size, f"{size}.png")
+        pictures.add((home.folder / f"{size}.png").read_bytes())
+    assert len(pictures) == 2
+
+
+def test_closed_output_gives_no_traceback(home: Home) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"'{sys.executable}' -m acupoints_app export >&-"],
+        cwd=home.folder,
+        env=home.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
 
 
 # ---- the window ----

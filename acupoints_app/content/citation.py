@@ -22,7 +22,9 @@ def running_text(quote: str) -> str:
 
 
 def citation(content: Content, excerpt: Excerpt) -> str:
-    """The quote with its source: author, title, heading, date, and the article's file.
+    """The quote, character for character, with its source.
+
+    That is author, title, date, heading, and the article's file.
 
     >>> citation(content, excerpt)                                  # doctest: +SKIP
     “The quote.”
@@ -37,4 +39,4 @@ def citation(content: Content, excerpt: Excerpt) -> str:
         parts.append(source.date)
     if excerpt.heading and excerpt.heading != source.title:
         parts.append(f"§ {excerpt.heading}")
-    return f"“{running_text(excerpt.quote)}”\n— {', '.join(parts)} [{source.file}]"
+    return f"“{excerpt.quote}”\n— {', '.join(parts)} [{source.file}]"

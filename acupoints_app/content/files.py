@@ -17,7 +17,11 @@ def read_content_files(folder: Path) -> dict[str, bytes]:
     Raises ContentError where the folder or a file can't be read.
     """
     expected = f"a folder with {', '.join(CONTENT_FILES)}"
-    if not folder.is_dir():
+    try:
+        found = folder.is_dir()
+    except OSError:  # a name that is too long, or a folder that may not be searched
+        found = False
+    if not found:
         raise ContentError(str(folder), "this folder can't be found", expected)
     files = {}
     for name in CONTENT_FILES:

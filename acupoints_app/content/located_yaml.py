@@ -73,6 +73,13 @@ def parse(text: str, file: str) -> Node:
             "well-formed YAML",
             line=mark.line + 1 if mark else None,
         ) from error
+    except yaml.reader.ReaderError as error:
+        raise ContentError(
+            file,
+            "this is not YAML (a character that may not stand in it)",
+            "well-formed YAML",
+            line=text.count("\n", 0, error.position) + 1,
+        ) from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         first_line = str(error).splitlines()[0] if str(error) else "nested too deep"
         raise ContentError(file, f"this is not YAML ({first_line})", "well-formed YAML") from error

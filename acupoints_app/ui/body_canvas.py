@@ -36,6 +36,11 @@ _WHEEL_STEP: Final = 1.2
 """Zoom factor of one notch of the wheel."""
 _KEY_ZOOM: Final = 1.25
 _KEY_PAN: Final = 60.0
+_NOT_OURS: Final = (
+    Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _BY_KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -89,13 +94,14 @@ class BodyCanvas(QWidget):
         """Show a view, fitted."""
         if view is self._view:
             return
+        self._hover(None)
         self._view = view
         # A teacher's content may have fewer groups than the drawing has regions.
         self._regions = tuple(
             region for region in view.regions if region.group in self._content.subjects
         )
         self._shapes = {region.id: RegionShape(region) for region in self._regions}
-        self._hovered = self._cursor = None
+        self._cursor = None
         self.setAccessibleName(self.tr("Body, {view} view").format(view=view_name(view.id)))
         self._describe()
         self.camera.show_view(view)
@@ -105,6 +111,7 @@ class BodyCanvas(QWidget):
         self._chosen = subject
         if subject is not None and self._cursor is not None and self._cursor.group != subject:
             self._cursor = None
+            self._describe()
         self.update()
 
     def zoom_in(self) -> None:
@@ -222,8 +229,14 @@ class BodyCanvas(QWidget):
         else:
             self.unsetCursor()
 
+    def _leave_keyboard(self) -> None:
+        """The pointer is used now, so the ring and its tag go."""
+        if self._keyboard_used:
+            self._keyboard_used = False
+            self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._keyboard_used = False
+        self._leave_keyboard()
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._press = event.position()
             self._dragged_from = None
@@ -263,7 +276,7 @@ class BodyCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
-        self._keyboard_used = False
+        self._leave_keyboard()
         if notches:
             self.camera.zoom(_WHEEL_STEP**notches, event.position().x(), event.position().y())
             self._hover(self.region_under(event.position()))
@@ -306,8 +319,11 @@ class BodyCanvas(QWidget):
     def _step(self, by: int) -> bool:
         """Walk ``by`` regions on in anatomical order; False where there is none."""
         here = -1 if by > 0 else len(self._regions)
+        chosen = [region for region in self._regions if region.group == self._chosen]
         if self._cursor is not None:
             here = self._regions.index(self._cursor)
+        elif chosen:
+            here = self._regions.index(chosen[0]) - by  # the first step is onto what is chosen
         if not 0 <= here + by < len(self._regions):
             return False
         self._walk_to(self._regions[here + by])
@@ -334,6 +350,10 @@ class BodyCanvas(QWidget):
         self.setAccessibleDescription(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & _NOT_OURS:
+            # Alt+Left where there is no way back must not walk the regions instead.
+            event.ignore()
+            return
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         keys = Qt.Key
         arrows = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -13,9 +14,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +49,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _SUBJECT: Final = int(Qt.ItemDataRole.UserRole)
 _COUNT: Final = _SUBJECT + 1
 _PAIN: Final = _SUBJECT + 2
+_NOT_OURS: Final = (
+    Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _AREA_ICONS: Final = {"lower": "lower-back-pain", "upper": "upper-back-pain", "": "topic"}
 
 
@@ -61,9 +78,12 @@ class ContentsList(QTreeWidget):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Pain areas, groups of points, and topics"))
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._typed = ""
+        self._since_typed = QElapsedTimer()
         self._fill(content)
         self.currentItemChanged.connect(self._on_current)
         self.itemClicked.connect(self._on_current)
+        self.itemActivated.connect(self._on_current)
 
     def _fill(self, content: Content) -> None:
         sections: list[tuple[str, str, list[Subject]]] = [
@@ -135,6 +155,37 @@ class ContentsList(QTreeWidget):
             index = onward
         return index
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A heading can't be read, so a press on it changes nothing."""
+        if self.indexAt(event.position().toPoint()).data(_SUBJECT) is None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk; what has another meaning in the window is left to it."""
+        keys = Qt.Key
+        if event.modifiers() & _NOT_OURS or event.key() in (keys.Key_Left, keys.Key_Right):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next row, round the list, whose name begins with what is typed."""
+        pause = self._since_typed.restart() if self._since_typed.isValid() else None
+        if pause is None:
+            self._since_typed.start()
+        if pause is None or pause > QApplication.keyboardInputInterval():
+            self._typed = ""
+        self._typed += search.casefold()
+        items = list(self._items.values())
+        here = self.currentItem()
+        start = items.index(here) + (len(self._typed) == 1) if here in items else 0
+        for item in (*items[start:], *items[:start]):
+            if item.text(0).casefold().startswith(self._typed):
+                self.setCurrentItem(item)
+                return
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # at another width a name wraps elsewhere
@@ -164,7 +215,7 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         if self._type is None:
-            return super().sizeHint(option, index)
+            return QSize()  # before the first look nothing is painted
         if index.data(_SUBJECT) is None:
             metrics = QFontMetrics(self._type.small_strong())
             first = index.row() == 0

@@ -94,6 +94,7 @@ class ExcerptCard(QFrame):
         self._copy.setAccessibleName(
             self.tr("Copy with citation: {title}").format(title=quote[:60])
         )
+        self.update()  # the rule beside the quote, if the pain area is another
         self.setAccessibleName(
             self.tr("Quote from {title}: {quote}").format(title=title, quote=quote)
         )

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from acupoints_app import __version__
 from acupoints_app.content.citation import title_line
 from acupoints_app.content.model import Content
+from acupoints_app.ui.text import links
+from acupoints_app.ui.theme import GRID
+
+_SHARE_OF_SCREEN: Final = 0.9
+_LETTERS_WIDE: Final = 74
 
 
 def show_keys(parent: QWidget) -> None:
@@ -51,8 +57,8 @@ def show_about(parent: QWidget, content: Content) -> None:
     """What this is, whose words it shows, and under which licences."""
     translate = QCoreApplication.translate
     sources = "".join(
-        f"<li>“{title_line(source)}”"
-        + (f", {source.author}" if source.author else "")
+        f"<li>“{escape(title_line(source))}”"
+        + (f", {escape(source.author)}" if source.author else "")
         + (f", {source.date}" if source.date else "")
         + "</li>"
         for source in content.sources
@@ -77,11 +83,30 @@ def show_about(parent: QWidget, content: Content) -> None:
 
 
 def _show(parent: QWidget, title: str, text: str) -> None:
-    box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setText(text)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.button(QMessageBox.StandardButton.Close).setIcon(QIcon())
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    """Show a text in a dialog that is never higher than the screen: a long one scrolls."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    words = links(dialog)
+    words.setText(text)
+    words.setMargin(3 * GRID)
+    page = QScrollArea(dialog)
+    page.setFrameShape(QScrollArea.Shape.NoFrame)
+    page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setWidgetResizable(True)
+    page.setAccessibleName(title)
+    page.setWidget(words)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    close = buttons.button(QDialogButtonBox.StandardButton.Close)
+    close.setIcon(QIcon())
+    close.setDefault(True)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(page)
+    layout.addWidget(buttons)
+    room = dialog.screen().availableSize() * _SHARE_OF_SCREEN
+    width = min(words.fontMetrics().averageCharWidth() * _LETTERS_WIDE, room.width())
+    height = words.heightForWidth(width) + buttons.sizeHint().height() + 12 * GRID
+    dialog.resize(width + 8 * GRID, min(height, room.height()))
+    close.setFocus()
+    dialog.open()

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.contents.show_chosen(reader.subject)
         self.body.show_view(reader.view)
         self.body.canvas.show_chosen(reader.subject)
-        self.reading.show_subject(reader.subject)
+        self.reading.show_subject(reader.subject, returning=reader.is_returning)
         do.back.setEnabled(reader.can_go_back)
         do.forward.setEnabled(reader.can_go_forward)
         do.clear.setEnabled(reader.subject is not None)

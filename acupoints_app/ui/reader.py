@@ -20,6 +20,8 @@ class Reader(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.is_returning = False
+        """True while ``moved`` tells of a step back or forward."""
         self._history = History(Place(None, library.atlas.views[0].id))
 
     @property
@@ -59,13 +61,20 @@ class Reader(QObject):
 
     def back(self) -> None:
         """Go back to what was read before."""
-        self._history.back()
-        self.moved.emit()
+        if self.can_go_back:
+            self._history.back()
+            self._return()
 
     def forward(self) -> None:
         """Go forward again."""
-        self._history.forward()
+        if self.can_go_forward:
+            self._history.forward()
+            self._return()
+
+    def _return(self) -> None:
+        self.is_returning = True
         self.moved.emit()
+        self.is_returning = False
 
     def _go(self, place: Place) -> None:
         if place != self._history.now:

@@ -44,6 +44,7 @@ class ReadingPane(QScrollArea):
         self._type: Typesetting | None = None
         self._cards: list[ExcerptCard] = []
         self._waiting: list[Excerpt] = []
+        self._left_at: dict[str | None, int] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,12 +89,24 @@ class ReadingPane(QScrollArea):
 
     # Showing ------------------------------------------------------------------------
 
-    def show_subject(self, subject_id: str | None) -> None:
-        """Show a group's or topic's excerpts, or the start page; what is shown stays as it is."""
-        if subject_id != self._subject:
-            self._show(subject_id)
+    def show_subject(self, subject_id: str | None, *, returning: bool = False) -> None:
+        """Show a group's or topic's excerpts, or the start page; what is shown stays as it is.
+
+        ``returning`` scrolls to where the reader left it, as a browser does on the way back.
+        """
+        if subject_id == self._subject:
+            return
+        self._left_at[self._subject] = self.verticalScrollBar().value()
+        self._show(subject_id)
+        if returning and self._left_at.get(subject_id):
+            self.finish()
+            self._lay_out()
+            self.verticalScrollBar().setValue(self._left_at[subject_id])
 
     def _show(self, subject_id: str | None) -> None:
+        if focus_is_in(self._page):
+            # A card is filled anew with another excerpt; the focus must not stay on it.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._subject = subject_id
         reading = subject_id is not None
         self._start.setVisible(not reading)
@@ -187,20 +200,34 @@ class ReadingPane(QScrollArea):
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_into_sight(self, card: ExcerptCard) -> None:
+        self._lay_out()
+        self.ensureWidgetVisible(card, 0, 6 * GRID)
+
+    @staticmethod
+    def _lay_out() -> None:
         # The range of the scroll bar follows the layout with an event, which must come first.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.ensureWidgetVisible(card, 0, 6 * GRID)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():
+            self._page.update()  # the ring stays while the page moves
 
     @property
     def current_excerpt(self) -> str | None:
-        """The excerpt with the focus, else the first one whose quote begins in sight."""
+        """The excerpt with the focus, else the first whose quote begins in sight.
+
+        Where none begins in sight, the one that is being read: it began above.
+        """
         shown = self._cards[: self._used]
         for card in shown:
             if card.excerpt is not None and focus_is_in(card):
                 return card.excerpt.id
         top = self.verticalScrollBar().value()
-        in_sight = [card for card in shown if card.quote_top() >= top] or shown[-1:]
-        first = next(iter(in_sight), None)
+        bottom = top + self.viewport().height()
+        begin_in_sight = [card for card in shown if top <= card.quote_top() < bottom]
+        begin_above = [card for card in shown if card.quote_top() < top]
+        first = next(iter(begin_in_sight), begin_above[-1] if begin_above else None)
         return first.excerpt.id if first is not None and first.excerpt is not None else None
 
     def step(self, by: int) -> None:

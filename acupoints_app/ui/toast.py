@@ -27,6 +27,7 @@ class Toast(QLabel):
         self._end.setInterval(_SHOWN_MS)
         self._end.timeout.connect(self.hide)
         self.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:

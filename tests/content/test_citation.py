@@ -51,9 +51,9 @@ def test_citation_leaves_out_what_the_article_does_not_give(
     assert cited(a_source(author=author, date=date), heading).splitlines()[1] == expected
 
 
-def test_citation_shows_the_quote_as_it_is_shown_on_the_screen() -> None:
-    lines = cited(a_source(), None, "One:\n\n  ● two\n").splitlines()
-    assert lines[:2] == ["“One:", "● two”"]
+def test_citation_has_the_quote_character_for_character() -> None:
+    quote = "One:\n\n  ● two\u00a0three"
+    assert cited(a_source(), None, quote).startswith(f"“{quote}”\n— ")
 
 
 @pytest.mark.parametrize(
