@@ -26,6 +26,7 @@ from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.model import Content, Group
 from acupoints_app.ui.body_camera import BodyCamera
 from acupoints_app.ui.body_overlay import RegionShape, Tag, paint_focus, paint_region
+from acupoints_app.ui.focus import WINDOW_MODIFIERS
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import excerpt_count, region_name, view_name
@@ -36,11 +37,6 @@ _WHEEL_STEP: Final = 1.2
 """Zoom factor of one notch of the wheel."""
 _KEY_ZOOM: Final = 1.25
 _KEY_PAN: Final = 60.0
-_NOT_OURS: Final = (
-    Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 _BY_KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -350,7 +346,7 @@ class BodyCanvas(QWidget):
         self.setAccessibleDescription(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _NOT_OURS:
+        if event.modifiers() & WINDOW_MODIFIERS:
             # Alt+Left where there is no way back must not walk the regions instead.
             event.ignore()
             return

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from acupoints_app.content.model import Content, Group, Subject
 from acupoints_app.ui import icons
-from acupoints_app.ui.focus import paint_focus_ring
+from acupoints_app.ui.focus import WINDOW_MODIFIERS, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.text import breakable
@@ -49,11 +49,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _SUBJECT: Final = int(Qt.ItemDataRole.UserRole)
 _COUNT: Final = _SUBJECT + 1
 _PAIN: Final = _SUBJECT + 2
-_NOT_OURS: Final = (
-    Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 _AREA_ICONS: Final = {"lower": "lower-back-pain", "upper": "upper-back-pain", "": "topic"}
 
 
@@ -165,7 +160,7 @@ class ContentsList(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk; what has another meaning in the window is left to it."""
         keys = Qt.Key
-        if event.modifiers() & _NOT_OURS or event.key() in (keys.Key_Left, keys.Key_Right):
+        if event.modifiers() & WINDOW_MODIFIERS or event.key() in (keys.Key_Left, keys.Key_Right):
             event.ignore()
             return
         super().keyPressEvent(event)

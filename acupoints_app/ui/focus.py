@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from acupoints_app.ui.theme import GRID, Theme
+
+WINDOW_MODIFIERS: Final = (
+    Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+"""Keys with one of these are the window's, even where what they do is switched off just now."""
 
 
 def focus_is_in(widget: QWidget) -> bool:
