@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer, Signal
@@ -31,8 +32,12 @@ class BodyCamera(QObject):
 
     moved = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, decorate: Callable[[QPainter, Viewport], None], parent: QObject | None = None
+    ) -> None:
+        """``decorate`` paints over each sharp picture what stays the same while it is shown."""
         super().__init__(parent)
+        self._decorate = decorate
         self._view: BodyView | None = None
         self._size = QSizeF(1, 1)
         self._ratio = 1.0
@@ -187,6 +192,10 @@ class BodyCamera(QObject):
             self._pictures[key] = BodyPicture(self._view, colours)
         viewport = self.viewport
         pixmap = self._pictures[key].render(viewport, self._size.toSize(), self._ratio)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._decorate(painter, viewport)
+        painter.end()
         self._sharp = (pixmap, viewport)
         if self._viewport is None:
             self._overview = self._sharp

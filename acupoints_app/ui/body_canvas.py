@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -25,7 +26,7 @@ from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.model import Content, Group
 from acupoints_app.ui.body_camera import BodyCamera
-from acupoints_app.ui.body_overlay import RegionShape, Tag, paint_focus, paint_region
+from acupoints_app.ui.body_overlay import RegionShape, Tag, paint_focus, paint_region, view_units
 from acupoints_app.ui.focus import WINDOW_MODIFIERS
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
@@ -68,7 +69,7 @@ class BodyCanvas(QWidget):
         self._keyboard_used = False
         self._press: QPointF | None = None
         self._dragged_from: Viewport | None = None
-        self.camera = BodyCamera(self)
+        self.camera = BodyCamera(self._paint_hints, self)
         self.camera.moved.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -144,26 +145,40 @@ class BodyCanvas(QWidget):
         painter.fillRect(event.rect(), QColor(self._theme.paper))
         self.camera.paint(painter)
         viewport = self.camera.viewport
-        painter.save()
-        painter.translate(viewport.left, viewport.top)
-        painter.scale(viewport.scale, viewport.scale)
-        for region in self._regions:
-            paint_region(
-                painter,
-                self._shapes[region.id],
-                self._theme,
-                self._pain(region),
-                viewport.scale,
-                hovered=region is self._hovered,
-                chosen=region.group == self._chosen,
-            )
+        lit = [r for r in self._regions if r is self._hovered or r.group == self._chosen]
+        self._paint_regions(painter, viewport, lit)
         if self._ringed is not None:
-            paint_focus(painter, self._shapes[self._ringed.id], self._theme)
-        painter.restore()
+            with view_units(painter, viewport):
+                paint_focus(painter, self._shapes[self._ringed.id], self._theme)
         if (named := self._named) is not None and self.camera.sees(named):
             place = self._tag_place(named)
             self._tag_of(named).paint(painter, place, self._theme, self._pain(named))
         painter.end()
+
+    def _paint_hints(self, painter: QPainter, viewport: Viewport) -> None:
+        """All regions as they rest; this becomes a part of the camera's sharp picture."""
+        self._paint_regions(painter, viewport, self._regions, at_rest=True)
+
+    def _paint_regions(
+        self,
+        painter: QPainter,
+        viewport: Viewport,
+        regions: Iterable[Region],
+        *,
+        at_rest: bool = False,
+    ) -> None:
+        assert self._theme is not None
+        with view_units(painter, viewport):
+            for region in regions:
+                paint_region(
+                    painter,
+                    self._shapes[region.id],
+                    self._theme,
+                    self._pain(region),
+                    viewport.scale,
+                    hovered=not at_rest and region is self._hovered,
+                    chosen=not at_rest and region.group == self._chosen,
+                )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.set_screen(QSizeF(self.size()), self.devicePixelRatioF())

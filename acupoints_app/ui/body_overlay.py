@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -26,8 +28,18 @@ _CHOSEN: Final = (0.6, 1.0, 2.0)
 _CHOSEN_AND_HOVERED: Final = (0.75, 1.0, 2.0)
 
 # Groups of upper back pain have a dashed outline, so that hue is not the only sign.
-_UPPER_DASHES: Final = (5.0, 3.0)
+_UPPER_DASHES: Final = (2.5, 1.75)  # in widths of the whole line
 _KEPT_WIDTHS: Final = 8
+
+
+@contextlib.contextmanager
+def view_units(painter: QPainter, viewport: Viewport) -> Iterator[None]:
+    """Paint in the units of the view while the block runs."""
+    painter.save()
+    painter.translate(viewport.left, viewport.top)
+    painter.scale(viewport.scale, viewport.scale)
+    yield
+    painter.restore()
 
 
 class RegionShape:
@@ -89,12 +101,17 @@ def paint_region(
         painter.fillPath(shape.path, tint)
     colour = theme.accent(pain)
     colour.setAlphaF(line)
+    # Only the inner half of a line of twice the width: the drawing's own contour, which is the
+    # border of many a region, stays as it was drawn.
+    painter.save()
+    painter.setClipPath(shape.path, Qt.ClipOperation.IntersectClip)
     if pain == "upper":
-        painter.fillPath(shape.dashed(width / scale), colour)
-        return
-    painter.setPen(_pen(painter, colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(shape.path)
+        painter.fillPath(shape.dashed(2 * width / scale), colour)
+    else:
+        painter.setPen(_pen(painter, colour, 2 * width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape.path)
+    painter.restore()
 
 
 def _pen(painter: QPainter, colour: QColor, width: float) -> QPen:
