@@ -14,6 +14,7 @@ from typing import Final
 from acupoints_app import __version__
 from acupoints_app.atlas.errors import DrawingError
 from acupoints_app.content.errors import ContentError
+from acupoints_app.content.files import is_folder
 from acupoints_app.keep.paths import cache_folder
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
 
@@ -41,7 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()
         return EXIT_OK
     except OSError as error:
-        print(f"acupoints: the output can't be written ({error.strerror}).", file=sys.stderr)
+        what = (
+            f"{error.filename} can't be used" if error.filename else "the output can't be written"
+        )
+        print(f"acupoints: {what} ({error.strerror}).", file=sys.stderr)
         _forget_output()
         return EXIT_BAD_INPUT
     return status
@@ -65,13 +69,6 @@ def _make_output_safe() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name that is too long, or a folder that may not be searched
-        return False
 
 
 def _forget_output() -> None:
@@ -194,7 +191,7 @@ def _check_sources(library: Library, options: argparse.Namespace) -> int:
     from acupoints_app.content.check_sources import check_sources
 
     folder: Path = options.articles
-    if not _is_folder(folder):
+    if not is_folder(folder):
         print(
             f"acupoints: {folder}: this folder can't be found; expected the folder of the "
             "article files.",
@@ -232,7 +229,7 @@ def _snapshot(library: Library, options: argparse.Namespace) -> int:
         )
         return EXIT_BAD_INPUT
     picture: Path = options.picture
-    if picture.suffix.lower() != ".png" or not _is_folder(picture.absolute().parent):
+    if picture.suffix.lower() != ".png" or not is_folder(picture.absolute().parent):
         print(
             f"acupoints: {picture}: expected the name of a .png file in a folder that exists.",
             file=sys.stderr,

@@ -72,9 +72,21 @@ class Fields:
         """A text that is not blank."""
         return self._text_of(self._scalar(key, "text"), key)
 
-    def optional_text(self, key: str) -> str | None:
-        """A text, or None where the key is absent."""
-        return self.text(key) if key in self.node.entries else None
+    def prose(self, key: str) -> str:
+        """A text in words, which a comment must not cut: "Foot #1" in quotes, or no comment."""
+        scalar = self._scalar(key, "text")
+        text = self._text_of(scalar, key)
+        if scalar.comment:
+            self.refuse(
+                f"{key} ends in a comment, which cuts it to {text!r}",
+                "the text in quotes, or the comment on a line of its own",
+                scalar.line,
+            )
+        return text
+
+    def optional_prose(self, key: str) -> str | None:
+        """A text in words, or None where the key is absent."""
+        return self.prose(key) if key in self.node.entries else None
 
     def identifier(self, key: str) -> str:
         """An id: lower-case words and digits joined by hyphens."""

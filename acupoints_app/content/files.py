@@ -11,17 +11,21 @@ CONTENT_FILES: Final = ("points.yaml", "topics.yaml", "sources.yaml", "excerpts.
 """One file per kind of knowledge; format history in loader.py."""
 
 
+def is_folder(path: Path) -> bool:
+    """True where there is such a folder and it may be looked at."""
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, or a folder that may not be searched
+        return False
+
+
 def read_content_files(folder: Path) -> dict[str, bytes]:
     """The bytes of the content files by name.
 
     Raises ContentError where the folder or a file can't be read.
     """
     expected = f"a folder with {', '.join(CONTENT_FILES)}"
-    try:
-        found = folder.is_dir()
-    except OSError:  # a name that is too long, or a folder that may not be searched
-        found = False
-    if not found:
+    if not is_folder(folder):
         raise ContentError(str(folder), "this folder can't be found", expected)
     files = {}
     for name in CONTENT_FILES:

@@ -126,28 +126,28 @@ def _records(
 
 
 def _pain_area(fields: Fields) -> PainArea:
-    return PainArea(fields.choice("id", PAIN_AREAS), fields.text("name"))
+    return PainArea(fields.choice("id", PAIN_AREAS), fields.prose("name"))
 
 
 def _group(fields: Fields, pain_ids: Collection[str]) -> Group:
     return Group(
         id=fields.identifier("id"),
-        name=fields.text("name"),
+        name=fields.prose("name"),
         pain=fields.reference("pain", pain_ids, "pain area"),
     )
 
 
 def _topic(fields: Fields) -> Topic:
-    return Topic(fields.identifier("id"), fields.text("name"))
+    return Topic(fields.identifier("id"), fields.prose("name"))
 
 
 def _source(fields: Fields) -> Source:
     return Source(
         id=fields.identifier("id"),
         file=fields.matching("file", _FILE_NAME, "a file name without folders"),
-        title=fields.text("title"),
+        title=fields.prose("title"),
         title_is_first_words=fields.flag("title_is_first_words"),
-        author=fields.optional_text("author"),
+        author=fields.optional_prose("author"),
         date=_date(fields) if "date" in fields.node.entries else None,
         sha256=fields.matching("sha256", _SHA256, "64 hexadecimal digits in lower case"),
     )
@@ -173,13 +173,13 @@ def _excerpt(
     excerpt = Excerpt(
         id=fields.identifier("id"),
         source=fields.reference("source", source_ids, "source"),
-        heading=fields.optional_text("heading"),
+        heading=fields.optional_prose("heading"),
         kind=fields.choice("kind", KINDS),
         names=fields.references("names", group_ids, "group"),
         concerns=fields.references("concerns", group_ids, "group"),
         topics=fields.references("topics", topic_ids, "topic"),
         leads=fields.references("leads", topic_ids, "topic"),
-        quote=fields.text("quote"),
+        quote=fields.prose("quote"),
     )
     words = len(excerpt.quote.split())
     if words > MAX_QUOTE_WORDS:

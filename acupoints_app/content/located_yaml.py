@@ -22,11 +22,16 @@ _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value.  ``plain`` is True where it stands without quotes or block sign."""
+    """A single value.
+
+    ``plain`` is True where it stands without quotes or block sign, ``comment`` where a comment
+    begins behind it on its line: a plain text that was to hold a " #" ends there unnoticed.
+    """
 
     text: str
     line: int
     plain: bool
+    comment: bool = False
 
     @property
     def misread_as(self) -> str | None:
@@ -87,18 +92,19 @@ def parse(text: str, file: str) -> Node:
 
 def _parse(text: str, file: str) -> Node:
     events = iter(yaml.parse(text, Loader=_LOADER))
+    lines = text.split("\n")
     document: Node | None = None
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
             if document is not None:
                 _refuse(event, file, "a second document begins", "one document in a file")
-            document = _node(next(events), events, file)
+            document = _node(next(events), events, file, lines)
     if document is None:
         raise ContentError(file, "the file is empty", "a mapping with schema_version", line=1)
     return document
 
 
-def _node(event: yaml.Event, events: Iterator[yaml.Event], file: str) -> Node:
+def _node(event: yaml.Event, events: Iterator[yaml.Event], file: str, lines: list[str]) -> Node:
     line = _line(event)
     if isinstance(event, yaml.AliasEvent):
         _refuse(event, file, f"the alias *{event.anchor} is used", "the value itself")
@@ -110,16 +116,17 @@ def _node(event: yaml.Event, events: Iterator[yaml.Event], file: str) -> Node:
     if isinstance(event, yaml.ScalarEvent):
         if any("\ud800" <= letter <= "\udfff" for letter in event.value):
             _refuse(event, file, "half of a surrogate pair stands in a text", "whole characters")
-        return Scalar(event.value, line, plain=not event.style)
+        plain = not event.style
+        return Scalar(event.value, line, plain, comment=plain and _has_comment(event, lines))
     if isinstance(event, yaml.SequenceStartEvent):
         items = []
         while not isinstance(inner := next(events), yaml.SequenceEndEvent):
-            items.append(_node(inner, events, file))
+            items.append(_node(inner, events, file, lines))
         return Sequence(tuple(items), line)
     entries: dict[str, Node] = {}
     key_lines: dict[str, int] = {}
     while not isinstance(inner := next(events), yaml.MappingEndEvent):
-        key = _node(inner, events, file)
+        key = _node(inner, events, file, lines)
         if not isinstance(key, Scalar):
             _refuse(inner, file, "a key is a list or a mapping", "a word as key")
         if key.text in entries:
@@ -130,12 +137,19 @@ def _node(event: yaml.Event, events: Iterator[yaml.Event], file: str) -> Node:
                 "each key once",
             )
         key_lines[key.text] = key.line
-        entries[key.text] = _node(next(events), events, file)
+        entries[key.text] = _node(next(events), events, file, lines)
     return Mapping(entries, key_lines, line)
 
 
 def _refuse(event: yaml.Event, file: str, problem: str, expected: str) -> NoReturn:
     raise ContentError(file, problem, expected, line=_line(event))
+
+
+def _has_comment(event: yaml.Event, lines: list[str]) -> bool:
+    end = event.end_mark
+    if end is None or end.line >= len(lines):
+        return False
+    return lines[end.line][end.column :].lstrip().startswith("#")
 
 
 def _line(event: yaml.Event) -> int:

@@ -82,9 +82,10 @@ class ExcerptCard(QFrame):
         self._quote.setText(breakable(quote))
         byline = [part for part in (source.author, source.date) if part]
         self._title.setText(" · ".join([title, *byline]))
-        place = [kind_name(excerpt.kind)]
+        place = []
         if excerpt.heading and excerpt.heading != source.title:
             place.append(self.tr("under “{heading}”").format(heading=excerpt.heading))
+        place.append(kind_name(excerpt.kind))
         if source.title_is_first_words:
             place.append(self.tr("untitled article, its first words"))
         self._place.setText(" · ".join(place))

@@ -154,7 +154,6 @@ class ReadingPane(QScrollArea):
 
     def _fill_some(self) -> None:
         """Fill the next few cards; the timer brings the others."""
-        assert self._theme is None or self._type is not None
         batch, self._waiting = self._waiting[:_CARDS_AT_ONCE], self._waiting[_CARDS_AT_ONCE:]
         for excerpt in batch:
             self._show_card(excerpt)

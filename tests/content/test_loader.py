@@ -415,6 +415,15 @@ MISTAKES = {
         ("topics.yaml", "name: Safety", "name: !!python/object/apply:os.system [ls]"),
         (4, "", "the tag tag:yaml.org,2002:python/object/apply:os.system is set", "a value"),
     ),
+    "name cut by a comment": (
+        ("topics.yaml", "name: Safety", "name: Safety #1"),
+        (
+            4,
+            "topic 'safety'",
+            "name ends in a comment, which cuts it to 'Safety'",
+            "the text in quotes",
+        ),
+    ),
     "tag with a line end": (
         ("topics.yaml", "name: Safety", "name: !a%0Ab Safety"),
         (4, "", "the tag ", "a value without a tag"),
@@ -622,3 +631,11 @@ def test_aliases_that_multiply_are_refused_where_the_first_anchor_stands(folder:
     error = refusal(folder)
     assert error.line == 2
     assert error.problem == "the anchor &a0 is set"
+
+
+def test_number_sign_in_quotes_and_comments_behind_ids_are_read(folder: Path) -> None:
+    topics = (folder / "topics.yaml").read_text(encoding="utf-8")
+    changed = topics.replace("name: Safety", 'name: "Safety #1"  # in quotes')
+    changed = changed.replace("id: safety", "id: safety # an id")
+    (folder / "topics.yaml").write_text(changed, encoding="utf-8")
+    assert load_content(folder).subjects["safety"].name == "Safety #1"
