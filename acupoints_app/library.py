@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from acupoints_app import __version__
-from acupoints_app.atlas.files import read_drawing_files
-from acupoints_app.atlas.model import Atlas, BodyView, Region
+from acupoints_app.atlas.compiled import atlas_record, read_atlas_record
+from acupoints_app.atlas.files import read_drawing_files, read_measure_files
+from acupoints_app.atlas.model import Atlas
 from acupoints_app.content.files import read_content_files
 from acupoints_app.content.model import Content, Excerpt, Group, PainArea, Source, Topic
 from acupoints_app.keep.paths import write_beside_then_replace
 
-_FORM: Final = 1
+_FORM: Final = 2
 """Raised with every change of the compiled form."""
 
 _KEPT_COMPILED: Final = 4
@@ -44,6 +45,11 @@ def built_in_data() -> Path:
     return _brought_along("_data", "data")
 
 
+def built_in_measures() -> Path:
+    """The folder that says how the body is measured: its landmarks and spans."""
+    return built_in_data() / "atlas"
+
+
 def built_in_drawings() -> Path:
     """The folder of body drawings that the program brings along."""
     return _brought_along("_assets", "assets") / "body_svg"
@@ -63,12 +69,13 @@ def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
     """
     content_bytes = read_content_files(data)
     drawing_bytes = read_drawing_files(drawings)
+    measure_bytes = read_measure_files(built_in_measures())
     if cache is None:
-        return _compile(content_bytes, drawing_bytes, data, drawings)
-    compiled = cache / f"library-{_key(content_bytes, drawing_bytes)}.json"
+        return _compile(content_bytes, drawing_bytes, measure_bytes, data, drawings)
+    compiled = cache / f"library-{_key(content_bytes, drawing_bytes, measure_bytes)}.json"
     library = _read_compiled(compiled, drawing_bytes)
     if library is None:
-        library = _compile(content_bytes, drawing_bytes, data, drawings)
+        library = _compile(content_bytes, drawing_bytes, measure_bytes, data, drawings)
         _write_compiled(compiled, library)
     else:
         with contextlib.suppress(OSError):
@@ -77,9 +84,14 @@ def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
 
 
 def _compile(
-    content_bytes: dict[str, bytes], drawing_bytes: dict[str, bytes], data: Path, drawings: Path
+    content_bytes: dict[str, bytes],
+    drawing_bytes: dict[str, bytes],
+    measure_bytes: dict[str, bytes],
+    data: Path,
+    drawings: Path,
 ) -> Library:
     # Imported here: PyYAML and svgelements cost 30 ms that a start from the cache saves.
+    from acupoints_app.atlas.measures_reader import parse_measures
     from acupoints_app.atlas.svg_reader import read_view
     from acupoints_app.content.loader import parse_content
 
@@ -88,7 +100,7 @@ def _compile(
         read_view(id_, drawing, str(drawings / f"{id_}.svg"))
         for id_, drawing in drawing_bytes.items()
     )
-    return Library(content, Atlas(views))
+    return Library(content, Atlas(views, parse_measures(measure_bytes, built_in_measures())))
 
 
 def _key(*files: dict[str, bytes]) -> str:
@@ -101,9 +113,7 @@ def _key(*files: dict[str, bytes]) -> str:
 
 
 def _write_compiled(path: Path, library: Library) -> None:
-    compiled = asdict(library)
-    for view in compiled["atlas"]["views"]:
-        del view["drawing"]
+    compiled = {"content": asdict(library.content), "atlas": atlas_record(library.atlas)}
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":")).encode()
     with contextlib.suppress(OSError):
         write_beside_then_replace(path, hashlib.sha256(text).hexdigest().encode() + b"\n" + text)
@@ -126,13 +136,6 @@ def _read_compiled(path: Path, drawing_bytes: dict[str, bytes]) -> Library | Non
         return None
     compiled: dict[str, Any] = json.loads(text)
     content = compiled["content"]
-    views = tuple(
-        BodyView(
-            **{**view, "regions": tuple(_region(region) for region in view["regions"])},
-            drawing=drawing_bytes[view["id"]],
-        )
-        for view in compiled["atlas"]["views"]
-    )
     return Library(
         Content(
             tuple(PainArea(**record) for record in content["pain_areas"]),
@@ -141,7 +144,7 @@ def _read_compiled(path: Path, drawing_bytes: dict[str, bytes]) -> Library | Non
             tuple(Source(**record) for record in content["sources"]),
             tuple(_excerpt(record) for record in content["excerpts"]),
         ),
-        Atlas(views),
+        read_atlas_record(compiled["atlas"], drawing_bytes),
     )
 
 
@@ -149,9 +152,3 @@ def _excerpt(record: dict[str, Any]) -> Excerpt:
     for key in ("names", "concerns", "topics", "leads"):
         record[key] = tuple(record[key])
     return Excerpt(**record)
-
-
-def _region(record: dict[str, Any]) -> Region:
-    record["outline"] = tuple(map(tuple, record["outline"]))
-    record["polygon"] = tuple(map(tuple, record["polygon"]))
-    return Region(**record)

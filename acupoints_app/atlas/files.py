@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from acupoints_app.atlas.errors import DrawingError
-
-_VIEW_ORDER: Final[tuple[str, ...]] = ("front", "back")
+from acupoints_app.atlas.views import VIEW_ORDER
 
 
 def read_drawing_files(folder: Path) -> dict[str, bytes]:
@@ -18,7 +17,7 @@ def read_drawing_files(folder: Path) -> dict[str, bytes]:
     paths = {path.stem: path for path in sorted(folder.glob("*.svg"))}
     if not paths:
         raise DrawingError(str(folder), "there is no drawing", "a file such as front.svg")
-    ordered = [id_ for id_ in _VIEW_ORDER if id_ in paths]
+    ordered = [id_ for id_ in VIEW_ORDER if id_ in paths]
     ordered += [id_ for id_ in paths if id_ not in ordered]
     drawings = {}
     for id_ in ordered:
@@ -29,3 +28,20 @@ def read_drawing_files(folder: Path) -> dict[str, bytes]:
                 str(paths[id_]), f"it can't be read ({error.strerror or error})", "a readable file"
             ) from error
     return drawings
+
+
+MEASURE_FILES: Final = ("landmarks.yaml", "spans.yaml")
+"""What says how the body is measured."""
+
+
+def read_measure_files(folder: Path) -> dict[str, bytes]:
+    """The bytes of the files in data/atlas by name.  Raises DrawingError."""
+    files = {}
+    for name in MEASURE_FILES:
+        try:
+            files[name] = (folder / name).read_bytes()
+        except OSError as error:
+            raise DrawingError(
+                str(folder / name), f"it can't be read ({error.strerror or error})", "a file"
+            ) from error
+    return files

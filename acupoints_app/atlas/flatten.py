@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from acupoints_app.atlas.model import Point, Segment
+from acupoints_app.atlas.outline import Point, Segment
 
 TOLERANCE: Final = 0.1
 """How far, in view units, a straight piece may lie from its curve."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from acupoints_app.atlas.model import Point, Region
+from acupoints_app.atlas.model import Region
+from acupoints_app.atlas.outline import Point
 
 
 def region_at(
