@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -16,15 +17,18 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from acupoints_app import __version__
 from acupoints_app.keep.paths import settings_file, write_beside_then_replace
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
+from acupoints_app.ui.body_look import BodyChoices
 from acupoints_app.ui.fonts import load_fonts
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.settings import Settings
+from acupoints_app.ui.sheet import draw_sheet
 
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
 
@@ -40,6 +44,10 @@ class SnapshotOptions:
     scale: float = 1.0
     theme: str = "light"
     text_percent: int = 100
+    body: Mapping[str, object] = field(default_factory=dict)
+    """Fields of BodyChoices."""
+    spans: bool = False
+    landmarks: bool = False
 
 
 def make_application() -> QApplication:
@@ -105,6 +113,7 @@ def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
     application = make_application()
     settings = Settings(None)
     settings.theme = options.theme
+    settings.body = BodyChoices(**options.body)  # type: ignore[arg-type]
     window = MainWindow(library, settings)
     window.set_text_percent(options.text_percent)
     window.resize(*options.size)
@@ -116,17 +125,40 @@ def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
         window.reader.choose(options.select)
     if options.view is not None:
         window.reader.show_view(options.view)
+    window.actions_.spans.setChecked(options.spans)
+    window.actions_.landmarks.setChecked(options.landmarks)
     window.reading.finish()
+    window.body.thumbnails.finish()
     application.processEvents()
     if window.size().toTuple() != options.size:
         width, height = window.minimumSizeHint().toTuple()
         return f"--size: the window needs at least {width}x{height} at this text size."
+    grabbed = window.grab()
+    window.close()
+    return _save(grabbed, options.picture)
+
+
+def save_sheet(
+    library: Library, picture: Path, scale: float, body: Mapping[str, object]
+) -> str | None:
+    """Draw all views on one sheet; returns what went wrong, or None.
+
+    ``scale`` is pixels in a unit of size, ``body`` fields of BodyChoices.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_without_offscreen_noise)
+    make_application()
+    choices = BodyChoices(**body)  # type: ignore[arg-type]
+    return _save(draw_sheet(library.atlas, choices, scale), picture)
+
+
+def _save(pixmap: QPixmap, path: Path) -> str | None:
+    """Write a picture; returns what went wrong, or None."""
     picture = QBuffer()
     picture.open(QBuffer.OpenModeFlag.WriteOnly)
-    window.grab().save(picture, "PNG")
-    window.close()
+    pixmap.save(picture, "PNG")
     try:
-        write_beside_then_replace(options.picture, bytes(picture.data().data()))
+        write_beside_then_replace(path, bytes(picture.data().data()))
     except OSError as error:
-        return f"{options.picture}: the picture can't be written there ({error.strerror})."
+        return f"{path}: the picture can't be written there ({error.strerror})."
     return None

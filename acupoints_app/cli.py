@@ -13,6 +13,7 @@ from typing import Final
 
 from acupoints_app import __version__
 from acupoints_app.atlas.errors import DrawingError
+from acupoints_app.atlas.palette import DEFAULT_SKIN, SKINS
 from acupoints_app.content.errors import ContentError
 from acupoints_app.content.files import is_folder
 from acupoints_app.keep.paths import cache_folder
@@ -114,12 +115,41 @@ def _parser() -> argparse.ArgumentParser:
     snapshot.add_argument(
         "--text-size", type=_percent, default=100, metavar="PERCENT", help="text size (100)"
     )
+    snapshot.add_argument("--spans", action="store_true", help="show the spans with their cun")
+    snapshot.add_argument("--landmarks", action="store_true", help="show the landmarks")
     snapshot.add_argument("picture", type=Path, metavar="OUT.png")
     snapshot.set_defaults(run=_snapshot)
-    for command in (export, check, snapshot):
+
+    sheet = commands.add_parser("sheet", help="draw all views on one sheet, without a screen")
+    sheet.add_argument(
+        "--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit of size (1)"
+    )
+    sheet.add_argument("picture", type=Path, metavar="OUT.png")
+    sheet.set_defaults(run=_sheet)
+    for command in (snapshot, sheet):
+        _add_body_options(command)
+    for command in (export, check, snapshot, sheet):
         # Absent behind the command, it must not undo the one before the command.
         _add_data(command, argparse.SUPPRESS)
     return parser
+
+
+def _add_body_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--skin", choices=SKINS, default=DEFAULT_SKIN, help=f"skin tone ({DEFAULT_SKIN})"
+    )
+    parser.add_argument("--on-paper", action="store_true", help="lay the body on warm paper")
+    parser.add_argument("--no-shading", action="store_true", help="leave the shading out")
+    parser.add_argument("--lines-only", action="store_true", help="a line drawing, for print")
+
+
+def _body_options(options: argparse.Namespace) -> dict[str, object]:
+    return {
+        "skin": options.skin,
+        "on_paper": options.on_paper,
+        "shading": not options.no_shading,
+        "lines_only": options.lines_only,
+    }
 
 
 def _add_data(parser: argparse.ArgumentParser, default: object) -> None:
@@ -228,27 +258,48 @@ def _snapshot(library: Library, options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return EXIT_BAD_INPUT
-    picture: Path = options.picture
-    if picture.suffix.lower() != ".png" or not is_folder(picture.absolute().parent):
-        print(
-            f"acupoints: {picture}: expected the name of a .png file in a folder that exists.",
-            file=sys.stderr,
-        )
+    if not _is_picture(options.picture):
         return EXIT_BAD_INPUT
     from acupoints_app.app import SnapshotOptions, save_snapshot
 
     problem = save_snapshot(
         library,
         SnapshotOptions(
-            picture=picture,
+            picture=options.picture,
             select=selected,
             view=view,
             size=options.size,
             scale=options.scale,
             theme=options.theme,
             text_percent=options.text_size,
+            body=_body_options(options),
+            spans=options.spans,
+            landmarks=options.landmarks,
         ),
     )
+    return _tell(problem)
+
+
+def _sheet(library: Library, options: argparse.Namespace) -> int:
+    if not _is_picture(options.picture):
+        return EXIT_BAD_INPUT
+    from acupoints_app.app import save_sheet
+
+    return _tell(save_sheet(library, options.picture, options.scale, _body_options(options)))
+
+
+def _is_picture(picture: Path) -> bool:
+    """Whether a picture can be written under a name; says it where not."""
+    good = picture.suffix.lower() == ".png" and is_folder(picture.absolute().parent)
+    if not good:
+        print(
+            f"acupoints: {picture}: expected the name of a .png file in a folder that exists.",
+            file=sys.stderr,
+        )
+    return good
+
+
+def _tell(problem: str | None) -> int:
     if problem is not None:
         print(f"acupoints: {problem}", file=sys.stderr)
         return EXIT_BAD_INPUT

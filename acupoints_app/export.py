@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.model import Content, Subject
 from acupoints_app.library import Library
 
@@ -14,8 +15,9 @@ SCHEMA: Final = 1
 
 
 def export_document(library: Library) -> dict[str, Any]:
-    """The document that ``acupoints export`` prints; region paths are in view units."""
+    """The document that ``acupoints export`` prints; places are in view units."""
     content = library.content
+    shelf = Shelf(library.atlas)
     return {
         "schema": SCHEMA,
         "sources": [
@@ -67,6 +69,11 @@ def export_document(library: Library) -> dict[str, Any]:
                         "path": region.path,
                     }
                     for region in view.regions
+                ],
+                "landmarks": {landmark.key: list(landmark.place) for landmark in view.landmarks},
+                "frames": [
+                    {"id": frame.id, "from": frame.start, "to": frame.end, "cun": frame.cun}
+                    for frame in shelf.frames(view.id)
                 ],
             }
             for view in library.atlas.views

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from acupoints_app.atlas.look import SKINS
+from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.theme import Theme
-from acupoints_app.ui.wording import view_name
+from acupoints_app.ui.wording import skin_name, view_name
 
 
 class Actions(QObject):
@@ -35,7 +37,30 @@ class Actions(QObject):
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = self._make(self.tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoom-out")
         self.zoom_to_part = self._make(self.tr("Zoom to the &part"), QKeySequence("Ctrl+E"))
-        self.fit = self._make(self.tr("&Whole body"), QKeySequence("Ctrl+0"), "fit")
+        self.fit = self._make(self.tr("&Whole view"), QKeySequence("Ctrl+0"), "fit")
+        self.leave_close_up = self._make(self.tr("Back to the whole &body"), QKeySequence("Ctrl+B"))
+        self.other_side = self._make(
+            self.tr("The other &side"), QKeySequence("Ctrl+M"), "other-side"
+        )
+        self.next_view = self._make(self.tr("Nex&t view"), QKeySequence("Ctrl+PgDown"))
+        self.previous_view = self._make(self.tr("Pre&vious view"), QKeySequence("Ctrl+PgUp"))
+        self.ruler = self._make(self.tr("&Ruler"), QKeySequence("Ctrl+R"), "ruler")
+        self.spans = self._make(self.tr("S&pans with their cun"), QKeySequence("Ctrl+Shift+S"))
+        self.landmarks = self._make(self.tr("&Landmarks"), QKeySequence("Ctrl+L"))
+        self.measuring = self._make(self.tr("How to &measure in cun"), QKeySequence("Shift+F2"))
+        self.thumbnails = self._make(self.tr("&Pictures of the views"), QKeySequence("Ctrl+T"))
+        self.on_paper = self._make(self.tr("On &paper"), QKeySequence("Ctrl+Shift+P"))
+        self.shading = self._make(self.tr("Sh&ading"), QKeySequence("Ctrl+Shift+H"))
+        self.lines_only = self._make(self.tr("&Line drawing"), QKeySequence("Ctrl+Shift+I"))
+        self.skins = {
+            skin: self._make(skin_name(skin), QKeySequence(f"Ctrl+Alt+{number}"))
+            for number, skin in enumerate(SKINS, 1)
+        }
+        for action in (
+            *(self.ruler, self.spans, self.landmarks, self.thumbnails),
+            *(self.on_paper, self.shading, self.lines_only),
+        ):
+            action.setCheckable(True)
         self.text_larger = self._make(
             self.tr("&Larger text"), QKeySequence("Ctrl+>"), "text-larger"
         )
@@ -57,7 +82,7 @@ class Actions(QObject):
             "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Shift+L")),
             "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Shift+D")),
         }
-        for choices in (self.views, self.themes):
+        for choices in (self.views, self.themes, self.skins):
             one_of = QActionGroup(self)
             for action in choices.values():
                 action.setCheckable(True)
@@ -83,7 +108,12 @@ class Actions(QObject):
         bar.addMenu(self.tr("&File")).addAction(self.quit)
         bar.addMenu(self.tr("&Edit")).addAction(self.copy_cited)
         view = bar.addMenu(self.tr("&View"))
-        view.addActions(list(self.views.values()))
+        view.addActions([self.views[id_] for id_ in self.views if id_ in WHOLE_BODY])
+        close_ups = [self.views[id_] for id_ in self.views if id_ not in WHOLE_BODY]
+        if close_ups:
+            view.addMenu(self.tr("&Close-ups")).addActions(close_ups)
+        view.addActions([self.next_view, self.previous_view, self.other_side, self.leave_close_up])
+        view.addAction(self.thumbnails)
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.zoom_to_part, self.fit])
         view.addSeparator()
@@ -92,6 +122,14 @@ class Actions(QObject):
         view.addActions([self.widen_pane, self.narrow_pane])
         view.addSeparator()
         view.addMenu(self.tr("&Appearance")).addActions(list(self.themes.values()))
+        body = view.addMenu(self.tr("The &drawing"))
+        body.addActions(list(self.skins.values()))
+        body.addSeparator()
+        body.addActions([self.shading, self.lines_only, self.on_paper])
+        measure = bar.addMenu(self.tr("&Measure"))
+        measure.addActions([self.ruler, self.spans, self.landmarks])
+        measure.addSeparator()
+        measure.addAction(self.measuring)
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.back, self.forward, self.clear])
         go.addSeparator()

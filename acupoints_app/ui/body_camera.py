@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
+from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.atlas.viewport import Viewport, fit
 from acupoints_app.ui.body_picture import BodyPicture
-from acupoints_app.ui.theme import GRID, BodyColours
+from acupoints_app.ui.theme import GRID
 
 MARGIN: Final = 4 * GRID
 """Pixels kept free around the fitted body."""
@@ -20,36 +21,46 @@ _SHARPEN_AFTER_MS: Final = 60
 _REGION_FILLS: Final = 0.5
 """Share of the canvas that a region takes after a zoom to it."""
 _CLOSEST_REGION_ZOOM: Final = 6.0
+_STRIP_PIXELS: Final = 150_000
+_LEAST_STRIP: Final = 32
+"""How much is drawn in one go after a movement: about 8 ms of painting in software."""
+_PICTURES_KEPT: Final = 6
+"""How many parsed drawings stay in memory: a few MB each."""
 
 
 class BodyCamera(QObject):
     """The viewport of a canvas, and the view's drawing as seen through it.
 
     The drawing is kept as a pixmap.  While the viewport moves, the old pixmap is painted
-    stretched; as soon as it rests, a new one is drawn sharp.  Emits ``moved`` when what is
-    seen has changed.
+    stretched; as soon as it rests, a new one is drawn sharp, strip by strip.  Emits ``moved``
+    when what is seen has changed.
     """
 
     moved = Signal()
 
     def __init__(
-        self, decorate: Callable[[QPainter, Viewport], None], parent: QObject | None = None
+        self,
+        layers: Sequence[Callable[[QPainter, Viewport], None]],
+        parent: QObject | None = None,
     ) -> None:
-        """``decorate`` paints over each sharp picture what stays the same while it is shown."""
+        """``layers`` are painted over each sharp picture: what stays the same while it is shown."""
         super().__init__(parent)
-        self._decorate = decorate
+        self._layers = layers
         self._view: BodyView | None = None
         self._size = QSizeF(1, 1)
         self._ratio = 1.0
-        self._colours: tuple[str, BodyColours] | None = None
-        self._pictures: dict[tuple[str, str], BodyPicture] = {}
+        self._look: Look | None = None
+        self._pictures: dict[tuple[str, Look], BodyPicture] = {}
         self._viewport: Viewport | None = None  # None: fitted, whatever the size is.
         self._sharp: tuple[QPixmap, Viewport] | None = None
         self._overview: tuple[QPixmap, Viewport] | None = None
-        self._sharpen = QTimer(self)
-        self._sharpen.setSingleShot(True)
-        self._sharpen.setInterval(_SHARPEN_AFTER_MS)
-        self._sharpen.timeout.connect(self._draw)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SHARPEN_AFTER_MS)
+        self._rest.timeout.connect(self._begin_to_sharpen)
+        self._drafting: Iterator[None] | None = None
+        self._next_strip = QTimer(self)
+        self._next_strip.timeout.connect(self._draw_next_strip)
 
     # What is seen -------------------------------------------------------------------
 
@@ -58,9 +69,14 @@ class BodyCamera(QObject):
         self._view = view
         self._forget()
 
-    def set_colours(self, theme_name: str, colours: BodyColours) -> None:
-        """Take the colours of a theme."""
-        self._colours = (theme_name, colours)
+    def set_look(self, look: Look) -> None:
+        """Draw the body in another look."""
+        self._look = look
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw anew: what is painted over the sharp picture has changed."""
+        self._stop_drafting()
         self._sharp = self._overview = None
         self.moved.emit()
 
@@ -70,6 +86,7 @@ class BodyCamera(QObject):
             return
         (old_width, old_height), (width, height) = self._size.toTuple(), size.toTuple()
         self._size, self._ratio = size, ratio
+        self._stop_drafting()
         self._sharp = self._overview = None
         if self._viewport is not None:
             # What was in the middle stays there, as large as it was.
@@ -78,6 +95,7 @@ class BodyCamera(QObject):
         self.moved.emit()
 
     def _forget(self) -> None:
+        self._stop_drafting()
         self._viewport = self._sharp = self._overview = None
         self.moved.emit()
 
@@ -150,7 +168,8 @@ class BodyCamera(QObject):
             self._viewport = viewport.kept_in_sight(
                 (self._view.width, self._view.height), self._size.toTuple()
             )
-        self._sharpen.start()
+        self._stop_drafting()
+        self._rest.start()
         self.moved.emit()
 
     # The drawing --------------------------------------------------------------------
@@ -158,7 +177,7 @@ class BodyCamera(QObject):
     def paint(self, painter: QPainter) -> None:
         """Paint the view's drawing; the painter is in screen pixels."""
         if self._sharp is None:
-            self._draw()
+            self.sharpen()
         if self._sharp is None:
             return
         pixmap, drawn_at = self._sharp
@@ -183,20 +202,70 @@ class BodyCamera(QObject):
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
         return place
 
-    def _draw(self) -> None:
-        if self._view is None or self._colours is None:
+    @property
+    def is_sharp(self) -> bool:
+        """True where what is painted is drawn for what is seen, and not stretched."""
+        return self._sharp is not None and self._sharp[1] == self.viewport
+
+    def sharpen(self) -> None:
+        """Draw what is seen anew, sharp, at once."""
+        for _ in self.draft():
+            pass
+
+    def _begin_to_sharpen(self) -> None:
+        self._drafting = self.draft()
+        self._next_strip.start()
+
+    def _stop_drafting(self) -> None:
+        self._drafting = None
+        self._next_strip.stop()
+
+    def _draw_next_strip(self) -> None:
+        if self._drafting is None or next(self._drafting, self) is self:
+            self._stop_drafting()
+
+    def draft(self) -> Iterator[None]:
+        """Draw what is seen strip by strip, so that the window answers in between.
+
+        A strip keeps whole pixels of the screen, so no seam is seen.
+        """
+        if self._view is None or self._look is None:
             return
-        theme_name, colours = self._colours
-        key = (self._view.id, theme_name)
-        if key not in self._pictures:
-            self._pictures[key] = BodyPicture(self._view, colours)
-        viewport = self.viewport
-        pixmap = self._pictures[key].render(viewport, self._size.toSize(), self._ratio)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._decorate(painter, viewport)
-        painter.end()
+        picture, viewport, ratio = self._picture(self._view, self._look), self.viewport, self._ratio
+        pixmap = QPixmap(self._size.toSize() * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        height = max(_LEAST_STRIP, _STRIP_PIXELS // max(1, pixmap.width()))
+        for top in range(0, pixmap.height(), height):
+            # A picture of its own: QtSvg would draw all of a clipped one, and is quick about
+            # what lies beyond an edge.
+            strip = QPixmap(pixmap.width(), min(height, pixmap.height() - top))
+            strip.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(strip)
+            painter.translate(0, -top)
+            painter.scale(ratio, ratio)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            picture.paint(painter, viewport)
+            painter.end()
+            painter = QPainter(pixmap)
+            painter.drawPixmap(0, top, strip)
+            painter.end()
+            yield
+        pixmap.setDevicePixelRatio(ratio)
+        for paint in self._layers:
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(painter, viewport)
+            painter.end()
+            yield
         self._sharp = (pixmap, viewport)
         if self._viewport is None:
             self._overview = self._sharp
         self.moved.emit()
+
+    def _picture(self, view: BodyView, look: Look) -> BodyPicture:
+        key = (view.key, look)
+        picture = self._pictures.pop(key, None) or BodyPicture(view, look)
+        self._pictures[key] = picture  # the latest used last
+        while len(self._pictures) > _PICTURES_KEPT:
+            del self._pictures[next(iter(self._pictures))]
+        return picture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -21,23 +20,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from acupoints_app.atlas.hit import region_at
-from acupoints_app.atlas.model import BodyView, Region
+from acupoints_app.atlas.look import Look
+from acupoints_app.atlas.model import Landmark, Region
+from acupoints_app.atlas.outline import Point
+from acupoints_app.atlas.ruler import Distance, distance
+from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import Viewport
-from acupoints_app.content.model import Content, Group
+from acupoints_app.content.model import Content
 from acupoints_app.ui.body_camera import BodyCamera
-from acupoints_app.ui.body_overlay import RegionShape, Tag, paint_focus, paint_region, view_units
-from acupoints_app.ui.focus import WINDOW_MODIFIERS
+from acupoints_app.ui.canvas_keys import canvas_key
+from acupoints_app.ui.canvas_words import description
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.landmark_tag import paint_landmark_tag
+from acupoints_app.ui.measure_layer import MeasureLayer
+from acupoints_app.ui.region_layer import RegionLayer
+from acupoints_app.ui.ruler_tool import RulerTool
 from acupoints_app.ui.theme import GRID, Theme
-from acupoints_app.ui.wording import excerpt_count, region_name, view_name
+from acupoints_app.ui.wording import view_title
 
-_REACH: Final = 5.0
-"""How far beside a region, in screen pixels, the pointer still takes it."""
 _WHEEL_STEP: Final = 1.2
 """Zoom factor of one notch of the wheel."""
 _KEY_ZOOM: Final = 1.25
-_KEY_PAN: Final = 60.0
 _BY_KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -46,30 +49,29 @@ _BY_KEYBOARD: Final = (
 
 
 class BodyCanvas(QWidget):
-    """Shows one view.  Emits ``group_chosen`` with a group's id when a region is chosen.
+    """Shows one view, given by its key.
 
-    The *cursor* is the region that the keyboard is on; its ring is shown only while the
-    keyboard is used, so that it does not hide what a click has chosen.
+    Emits ``group_chosen`` with a group's id when a region is chosen, and ``opened`` with the
+    region that was double-clicked.
     """
 
     group_chosen = Signal(str)
+    opened = Signal(object)
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(self, content: Content, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
-        self._view: BodyView | None = None
-        self._regions: tuple[Region, ...] = ()
-        self._shapes: dict[str, RegionShape] = {}
+        self._shelf = shelf
+        self._key = ""
         self._theme: Theme | None = None
         self._type: Typesetting | None = None
-        self._tag: tuple[str, Tag] | None = None
-        self._chosen: str | None = None
-        self._hovered: Region | None = None
-        self._cursor: Region | None = None
-        self._keyboard_used = False
+        self._landmark: Landmark | None = None
         self._press: QPointF | None = None
         self._dragged_from: Viewport | None = None
-        self.camera = BodyCamera(self._paint_hints, self)
+        self._keyboard_used = False
+        self.regions = RegionLayer(content)
+        self.measures = MeasureLayer()
+        self.ruler = RulerTool()
+        self.camera = BodyCamera((self.regions.paint_at_rest, self._paint_measures), self)
         self.camera.moved.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -82,33 +84,50 @@ class BodyCanvas(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(520, 720)
 
-    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
-        """Take another appearance or text size."""
-        self._theme, self._type, self._tag = theme, typesetting, None
-        self.camera.set_colours(theme.name, theme.body)
+    def set_look(self, theme: Theme, typesetting: Typesetting, look: Look) -> None:
+        """Take another appearance, text size or look of the body."""
+        self._theme, self._type = theme, typesetting
+        self.regions.set_look(theme, typesetting)
+        self.measures.set_look(theme, typesetting)
+        self.camera.set_look(look)
 
-    def show_view(self, view: BodyView) -> None:
+    def show_view(self, key: str) -> None:
         """Show a view, fitted."""
-        if view is self._view:
+        if key == self._key:
             return
         self._hover(None)
-        self._view = view
-        # A teacher's content may have fewer groups than the drawing has regions.
-        self._regions = tuple(
-            region for region in view.regions if region.group in self._content.subjects
-        )
-        self._shapes = {region.id: RegionShape(region) for region in self._regions}
-        self._cursor = None
-        self.setAccessibleName(self.tr("Body, {view} view").format(view=view_name(view.id)))
+        self._key = key
+        view = self._shelf.view(key)
+        self.regions.set_view(view)
+        self.measures.set_view(view, self._shelf.frames(key))
+        self.ruler.clear()
+        self._landmark = None
+        self.setAccessibleName(self.tr("Body, {view} view").format(view=view_title(view)))
         self._describe()
         self.camera.show_view(view)
 
     def show_chosen(self, subject: str | None) -> None:
         """Light the regions of a group; nothing is lit for a topic or None."""
-        self._chosen = subject
-        if subject is not None and self._cursor is not None and self._cursor.group != subject:
-            self._cursor = None
+        layer = self.regions
+        layer.chosen = subject
+        if subject is not None and layer.cursor is not None and layer.cursor.group != subject:
+            layer.cursor = None
             self._describe()
+        self._update_ring()
+
+    def show_measures(self, *, landmarks: bool, spans: bool) -> None:
+        """Show or hide the landmarks and the spans."""
+        self.measures.shows_landmarks, self.measures.shows_spans = landmarks, spans
+        self._landmark = None
+        self.camera.redraw()
+
+    def take_ruler(self, on: bool) -> None:
+        """Measure instead of choosing, or stop that."""
+        self.ruler.switch(on)
+        self._hover(None)
+        if on:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        self._describe()
         self.update()
 
     def zoom_in(self) -> None:
@@ -121,22 +140,19 @@ class BodyCanvas(QWidget):
 
     def _zoom_by_key(self, factor: float) -> None:
         x, y = self.width() / 2, self.height() / 2
-        if self._ringed is not None:
-            left, top, right, bottom = self._ringed.bounds
+        if self.regions.ringed is not None:
+            left, top, right, bottom = self.regions.ringed.bounds
             x, y = self.camera.viewport.to_screen((left + right) / 2, (top + bottom) / 2)
         self.camera.zoom(factor, x, y)
 
-    def zoom_to_part(self) -> None:
-        """Bring the region with the ring up close, else the first of the chosen group."""
-        chosen = [region for region in self._regions if region.group == self._chosen]
-        region = self._ringed or next(iter(chosen), None)
-        if region is not None:
-            self.camera.zoom_to(region)
+    def part_meant(self) -> Region | None:
+        """The region with the ring, else the first of the chosen group, else None."""
+        return self.regions.ringed or self.regions.first_chosen()
 
     # Painting -----------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._theme is None or self._view is None:
+        if self._theme is None or self._type is None or not self._key:
             return
         # The pixel ratio can change under a window that is moved to another screen.
         self.camera.set_screen(QSizeF(self.size()), self.devicePixelRatioF())
@@ -144,118 +160,101 @@ class BodyCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._theme.paper))
         self.camera.paint(painter)
-        viewport = self.camera.viewport
-        lit = [r for r in self._regions if r is self._hovered or r.group == self._chosen]
-        self._paint_regions(painter, viewport, lit)
-        if self._ringed is not None:
-            with view_units(painter, viewport):
-                paint_focus(painter, self._shapes[self._ringed.id], self._theme)
-        if (named := self._named) is not None and self.camera.sees(named):
-            place = self._tag_place(named)
-            self._tag_of(named).paint(painter, place, self._theme, self._pain(named))
+        viewport, screen = self.camera.viewport, QRectF(self.rect())
+        self.regions.paint_lit(painter, viewport)
+        if self.ruler.is_on:
+            crosshair = self._keyboard_used and self.hasFocus()
+            self.ruler.paint(
+                painter,
+                viewport,
+                screen,
+                self._theme,
+                self._type,
+                self.measure,
+                crosshair=crosshair,
+            )
+        elif self._landmark is not None:
+            name = (self._landmark, self._shelf.atlas.measures)
+            paint_landmark_tag(painter, viewport, screen, self._theme, self._type, *name)
+        elif self.regions.named is not None and self.camera.sees(self.regions.named):
+            self.regions.paint_tag(painter, viewport, screen)
         painter.end()
 
-    def _paint_hints(self, painter: QPainter, viewport: Viewport) -> None:
-        """All regions as they rest; this becomes a part of the camera's sharp picture."""
-        self._paint_regions(painter, viewport, self._regions, at_rest=True)
-
-    def _paint_regions(
-        self,
-        painter: QPainter,
-        viewport: Viewport,
-        regions: Iterable[Region],
-        *,
-        at_rest: bool = False,
-    ) -> None:
-        assert self._theme is not None
-        with view_units(painter, viewport):
-            for region in regions:
-                paint_region(
-                    painter,
-                    self._shapes[region.id],
-                    self._theme,
-                    self._pain(region),
-                    viewport.scale,
-                    hovered=not at_rest and region is self._hovered,
-                    chosen=not at_rest and region.group == self._chosen,
-                )
+    def _paint_measures(self, painter: QPainter, viewport: Viewport) -> None:
+        self.measures.paint(painter, viewport, QRectF(self.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.set_screen(QSizeF(self.size()), self.devicePixelRatioF())
         super().resizeEvent(event)
 
-    @property
-    def _ringed(self) -> Region | None:
-        """The region with the ring of the focus."""
-        return self._cursor if self._keyboard_used and self.hasFocus() else None
-
-    @property
-    def _named(self) -> Region | None:
-        """The region that the tag names: under the pointer, else under the keyboard."""
-        return self._hovered or self._ringed
-
-    def _tag_of(self, region: Region) -> Tag:
-        assert self._type is not None
-        if self._tag is None or self._tag[0] != region.id:
-            name = region_name(self._content, region)
-            note = excerpt_count(len(self._content.excerpts_of(region.group)))
-            self._tag = (region.id, Tag(name, note, self._type.strong(), self._type.small()))
-        return self._tag[1]
-
-    def _tag_place(self, region: Region) -> QRectF:
-        room = QRectF(self.rect()).adjusted(GRID, GRID, -GRID, -GRID)
-        return self._tag_of(region).placed(self.camera.viewport, region, room)
-
-    def _pain(self, region: Region) -> str:
-        group = self._content.subjects[region.group]
-        return group.pain if isinstance(group, Group) else ""
-
-    def _update_around(self, region: Region | None) -> None:
-        """Repaint only where a region and its tag lie: a hover must not paint the body."""
-        if region is None or self._type is None:
-            return
-        left, top, right, bottom = region.bounds
-        viewport = self.camera.viewport
-        x, y = viewport.to_screen(left, top)
-        place = QRectF(x, y, (right - left) * viewport.scale, (bottom - top) * viewport.scale)
-        for area in (place, self._tag_place(region)):
-            self.update(area.adjusted(-GRID, -GRID, GRID, GRID).toAlignedRect())
+    def measure(self, start: Point, end: Point) -> Distance:
+        """The distance between two places of the view, in view units."""
+        frames, elsewhere = self._shelf.frames(self._key), self._shelf.elsewhere(self._key)
+        return distance(frames, elsewhere, start, end)
 
     # The pointer --------------------------------------------------------------------
 
     def region_under(self, place: QPointF) -> Region | None:
         """The region at a place of the canvas, or None."""
-        viewport = self.camera.viewport
-        x, y = viewport.to_view(place.x(), place.y())
-        return region_at(self._regions, x, y, reach=_REACH / viewport.scale)
+        return self.regions.under(place, self.camera.viewport)
+
+    def _in_view(self, place: QPointF) -> Point:
+        return self.camera.viewport.to_view(place.x(), place.y())
 
     def _hover(self, region: Region | None) -> None:
-        if region is self._hovered:
+        if region is self.regions.hovered:
             return
-        self._update_around(self._named)
-        self._hovered = region
-        self._update_around(self._named)
+        self._update_around(self.regions.named)
+        self.regions.hovered = region
+        self._update_around(self.regions.named)
         if region is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
+        elif not self.ruler.is_on:
             self.unsetCursor()
 
-    def _leave_keyboard(self) -> None:
-        """The pointer is used now, so the ring and its tag go."""
-        if self._keyboard_used:
-            self._keyboard_used = False
+    def hover_at(self, place: QPointF) -> None:
+        """Follow the pointer to a place of the canvas."""
+        if self.ruler.is_on:
+            self.ruler.move(self._in_view(place))
             self.update()
+            return
+        landmark = self.measures.landmark_under(place, self.camera.viewport)
+        if landmark is not self._landmark:
+            self._landmark = landmark
+            self.update()
+        self._hover(self.region_under(place))
+
+    def _update_around(self, region: Region | None) -> None:
+        """Repaint only where a region and its tag lie: a hover must not paint the body."""
+        if region is None or self._type is None:
+            return
+        for area in self.regions.areas(region, self.camera.viewport, QRectF(self.rect())):
+            self.update(area.adjusted(-GRID, -GRID, GRID, GRID).toAlignedRect())
+
+    def _use_keyboard(self, used: bool) -> None:
+        """The ring and its tag are there only while the keyboard is used."""
+        self._keyboard_used = used
+        self._update_ring()
+
+    def _update_ring(self) -> None:
+        shown = self._keyboard_used and self.hasFocus() and not self.ruler.is_on
+        self.regions.ringed = self.regions.cursor if shown else None
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._leave_keyboard()
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        if self._keyboard_used:
+            self._use_keyboard(False)
+        if self.ruler.is_on and event.button() == Qt.MouseButton.LeftButton:
+            self.ruler.press(self._in_view(event.position()))
+            self.update()
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._press = event.position()
             self._dragged_from = None
-            event.accept()
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._press is None:
-            self._hover(self.region_under(event.position()))
+            self.hover_at(event.position())
             return
         moved = event.position() - self._press
         if self._dragged_from is None:
@@ -267,30 +266,41 @@ class BodyCanvas(QWidget):
         self.camera.pan_from(self._dragged_from, moved.x(), moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.ruler.is_on and event.button() == Qt.MouseButton.LeftButton:
+            self.ruler.release(self._in_view(event.position()))
+            self._tell_distance()
+            return
         pressed, was_drag = self._press is not None, self._dragged_from is not None
         self._press = self._dragged_from = None
         if was_drag:
             self.unsetCursor()
+            if self.ruler.is_on:
+                self.setCursor(Qt.CursorShape.CrossCursor)
         elif pressed and event.button() == Qt.MouseButton.LeftButton:
             # The second release of a double click has no press of its own, and chooses nothing.
             self._choose(self.region_under(event.position()))
-        self._hover(self.region_under(event.position()))
+        self.hover_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.ruler.is_on:
+            self.mousePressEvent(event)
+            return
         region = self.region_under(event.position())
         if region is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.camera.zoom_to(region)
+            self.opened.emit(region)
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._landmark = None
         self._hover(None)
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
-        self._leave_keyboard()
+        if self._keyboard_used:
+            self._use_keyboard(False)
         if notches:
             self.camera.zoom(_WHEEL_STEP**notches, event.position().x(), event.position().y())
-            self._hover(self.region_under(event.position()))
+            self.hover_at(event.position())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -306,87 +316,80 @@ class BodyCanvas(QWidget):
 
     def _choose(self, region: Region | None) -> None:
         if region is not None:
-            self._cursor = region
+            self.regions.cursor = region
+            self._update_ring()
             self._describe()
             self.group_chosen.emit(region.group)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._regions and event.reason() in _BY_KEYBOARD:
-            chosen = [region for region in self._regions if region.group == self._chosen]
+        regions = self.regions
+        if regions.all and event.reason() in _BY_KEYBOARD and not self.ruler.is_on:
             last = event.reason() == Qt.FocusReason.BacktabFocusReason
-            first = self._cursor or next(iter(chosen), self._regions[0])
-            self._walk_to(self._regions[-1] if last else first)
-        self.update()
+            first = regions.cursor or regions.first_chosen() or regions.all[0]
+            self.walk_to(regions.all[-1] if last else first)
+        self._update_ring()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
         super().focusOutEvent(event)
+        self._update_ring()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab walks the regions, and leaves the body after the last."""
-        return self._step(1 if next else -1) or super().focusNextPrevChild(next)
+        if self.ruler.is_on:
+            return super().focusNextPrevChild(next)
+        return self.step(1 if next else -1) or super().focusNextPrevChild(next)
 
-    def _step(self, by: int) -> bool:
+    def step(self, by: int) -> bool:
         """Walk ``by`` regions on in anatomical order; False where there is none."""
-        here = -1 if by > 0 else len(self._regions)
-        chosen = [region for region in self._regions if region.group == self._chosen]
-        if self._cursor is not None:
-            here = self._regions.index(self._cursor)
-        elif chosen:
-            here = self._regions.index(chosen[0]) - by  # the first step is onto what is chosen
-        if not 0 <= here + by < len(self._regions):
-            return False
-        self._walk_to(self._regions[here + by])
-        return True
+        region = self.regions.step(by)
+        if region is not None:
+            self.walk_to(region)
+        return region is not None
 
-    def _walk_to(self, region: Region) -> None:
-        self._cursor = region
-        self._keyboard_used = True
+    def walk_to(self, region: Region) -> None:
+        """Put the keyboard on a region."""
+        self.regions.cursor = region
+        self._use_keyboard(True)
         self.camera.bring_into_sight(region)
         self._describe()
+        self._announce()
+
+    def choose_here(self) -> None:
+        """Choose the region that the keyboard is on; with the ruler, set a place."""
+        self._use_keyboard(True)
+        if self.ruler.is_on:
+            self.ruler.set_place()
+            self._tell_distance()
+        else:
+            self._choose(self.regions.cursor)
+
+    def move_pointer(self, dx: float, dy: float) -> None:
+        """Move the ruler's crosshair by screen pixels; it begins in the middle."""
+        viewport = self.camera.viewport
+        middle = (self.width() / 2, self.height() / 2)
+        x, y = viewport.to_screen(*self.ruler.pointer) if self.ruler.pointer else middle
+        x = min(max(x + dx, 0.0), float(self.width()))
+        y = min(max(y + dy, 0.0), float(self.height()))
+        self._use_keyboard(True)
+        self.ruler.move(viewport.to_view(x, y))
+        self._describe()
+
+    def _tell_distance(self) -> None:
+        self.update()
+        self._describe()
+        if self.ruler.words(self.measure) is not None:
+            self._announce()
+
+    def _announce(self) -> None:
         QAccessible.updateAccessibility(
             QAccessibleAnnouncementEvent(self, self.accessibleDescription())
         )
-        self.update()
 
     def _describe(self) -> None:
-        """Tell assistive technology where the keyboard is."""
-        if self._cursor is None:
-            text = self.tr("Tab or the arrow keys walk the regions, Enter chooses one.")
-        else:
-            name = region_name(self._content, self._cursor)
-            number = len(self._content.excerpts_of(self._cursor.group))
-            text = f"{name}: {excerpt_count(number)}"
-        self.setAccessibleDescription(text)
+        """Tell assistive technology where the keyboard is, or what was measured."""
+        self.setAccessibleDescription(description(self.regions, self.ruler, self.measure))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & WINDOW_MODIFIERS:
-            # Alt+Left where there is no way back must not walk the regions instead.
-            event.ignore()
-            return
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        keys = Qt.Key
-        arrows = {
-            keys.Key_Left: (-1, 0),
-            keys.Key_Right: (1, 0),
-            keys.Key_Up: (0, -1),
-            keys.Key_Down: (0, 1),
-        }
-        if key in arrows:
-            right, down = arrows[keys(key)]
-            if shift:
-                self.camera.pan_from(self.camera.viewport, -right * _KEY_PAN, -down * _KEY_PAN)
-            else:
-                self._step(right + down)
-        elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
-            self._keyboard_used = True
-            self._choose(self._cursor)
-        elif key in (keys.Key_Home, keys.Key_End) and self._regions:
-            self._walk_to(self._regions[0 if key == keys.Key_Home else -1])
-        elif key in (keys.Key_Plus, keys.Key_Equal):
-            self.zoom_in()
-        elif key == keys.Key_Minus:
-            self.zoom_out()
-        else:
+        if not canvas_key(self, event):
             super().keyPressEvent(event)

@@ -27,6 +27,9 @@ _HOVERED: Final = (0.4, 0.9, 1.5)
 _CHOSEN: Final = (0.6, 1.0, 2.0)
 _CHOSEN_AND_HOVERED: Final = (0.75, 1.0, 2.0)
 
+_GLASS_ALONE: Final = 0.25
+"""Up to this strength the glass alone will do: a wash over a whole close-up costs 5 ms a frame."""
+
 # Groups of upper back pain have a dashed outline, so that hue is not the only sign.
 _UPPER_DASHES: Final = (2.5, 1.75)  # in widths of the whole line
 _KEPT_WIDTHS: Final = 8
@@ -82,23 +85,30 @@ def paint_region(
     *,
     hovered: bool,
     chosen: bool,
+    tint: float = 1.0,
 ) -> None:
-    """Paint one region; the painter is in view units, ``scale`` pixels large."""
+    """Paint one region; the painter is in view units, ``scale`` pixels large.
+
+    ``tint`` weakens the colour laid over what is hovered or chosen.
+    """
     fill, line, width = {
         (False, False): _HINT,
         (True, False): _HOVERED,
         (False, True): _CHOSEN,
         (True, True): _CHOSEN_AND_HOVERED,
     }[hovered, chosen]
+    fill *= tint
     if hovered or chosen:
         # Half of the tint is multiplied like a wash of ink, which keeps the drawing's lines and
         # shading clear; the other half covers like glass, which keeps the hue clear.
-        tint = theme.tint(pain)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.fillPath(shape.path, _wash(tint, fill / 2))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        tint.setAlphaF(fill / 2)
-        painter.fillPath(shape.path, tint)
+        hue = theme.tint(pain)
+        if fill > _GLASS_ALONE:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillPath(shape.path, _wash(hue, fill / 2))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            fill /= 2
+        hue.setAlphaF(fill)
+        painter.fillPath(shape.path, hue)
     colour = theme.accent(pain)
     colour.setAlphaF(line)
     # Only the inner half of a line of twice the width: the drawing's own contour, which is the
@@ -131,10 +141,12 @@ def paint_focus(painter: QPainter, shape: RegionShape, theme: Theme) -> None:
 
 
 class Tag:
-    """A small label beside a region: its name, and how much the sources say of it."""
+    """A small label: a name, which may have several lines, and a note below it."""
 
     def __init__(self, name: str, note: str, name_font: QFont, note_font: QFont) -> None:
-        self._lines = ((name, name_font), (note, note_font))
+        self._lines = [(line, name_font) for line in name.splitlines()]
+        if note:
+            self._lines.append((note, note_font))
         metrics = [QFontMetricsF(font) for _, font in self._lines]
         self._heights = [each.height() for each in metrics]
         width = max(

@@ -6,18 +6,18 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from acupoints_app.atlas.look import Look, dressed
 from acupoints_app.atlas.model import BodyView
-from acupoints_app.atlas.recolour import recoloured
 from acupoints_app.atlas.viewport import Viewport
-from acupoints_app.ui.theme import BodyColours
 
 
 class BodyPicture:
-    """Paints a view's drawing in a theme's colours for any viewport."""
+    """Paints a view's drawing in a look, for any viewport."""
 
-    def __init__(self, view: BodyView, colours: BodyColours) -> None:
+    def __init__(self, view: BodyView, look: Look) -> None:
         self._size = (view.width, view.height)
-        self._renderer = QSvgRenderer(QByteArray(recoloured(view.drawing, colours)))
+        self._mirrored = view.mirrored
+        self._renderer = QSvgRenderer(QByteArray(dressed(view.drawing, look)))
 
     def render(self, viewport: Viewport, size: QSize, ratio: float) -> QPixmap:
         """The drawing on a clear ground, as large as the screen area ``size``.
@@ -27,12 +27,19 @@ class BodyPicture:
         pixmap = QPixmap(size * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)
-        width, height = self._size
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer.render(
-            painter,
-            QRectF(viewport.left, viewport.top, width * viewport.scale, height * viewport.scale),
-        )
+        self.paint(painter, viewport)
         painter.end()
         return pixmap
+
+    def paint(self, painter: QPainter, viewport: Viewport) -> None:
+        """Paint the drawing; the painter is in screen pixels."""
+        width, height = (side * viewport.scale for side in self._size)
+        painter.save()
+        painter.translate(viewport.left, viewport.top)
+        if self._mirrored:
+            painter.translate(width, 0)
+            painter.scale(-1, 1)
+        self._renderer.render(painter, QRectF(0, 0, width, height))
+        painter.restore()

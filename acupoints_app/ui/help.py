@@ -1,4 +1,4 @@
-"""The two dialogs of the help menu."""
+"""Dialogs that are a text to read: the keys, what this program is, and others."""
 
 from __future__ import annotations
 
@@ -27,11 +27,21 @@ def show_keys(parent: QWidget) -> None:
         ("Tab, ←, →, ↑, ↓", translate("Help", "walk the regions of the body")),
         (translate("Help", "Enter"), translate("Help", "choose the region")),
         (translate("Help", "Home, End"), translate("Help", "first and last region")),
-        ("Esc", translate("Help", "clear the selection")),
+        ("Esc", translate("Help", "leave the ruler, the close-up, the selection")),
         ("Alt+←, Alt+→", translate("Help", "back and forward")),
-        ("Ctrl+1, Ctrl+2", translate("Help", "front and back view")),
-        ("Ctrl++, Ctrl+−, Ctrl+0", translate("Help", "zoom in, zoom out, whole body")),
-        ("Ctrl+E", translate("Help", "zoom to the part")),
+        (
+            translate("Help", "Ctrl+1 to Ctrl+4"),
+            translate("Help", "the body from the front, back, right, left"),
+        ),
+        (
+            translate("Help", "Ctrl+Page Down, Ctrl+Page Up"),
+            translate("Help", "next and previous view"),
+        ),
+        ("Ctrl+E, Ctrl+B", translate("Help", "close-up of the part, back to the whole body")),
+        ("Ctrl+M", translate("Help", "the other hand, foot or ear")),
+        ("Ctrl+R", translate("Help", "ruler; arrow keys move its crosshair, Enter sets a place")),
+        ("Ctrl+Shift+S, Ctrl+L", translate("Help", "spans with their cun, landmarks")),
+        ("Ctrl++, Ctrl+−, Ctrl+0", translate("Help", "zoom in, zoom out, whole view")),
         (translate("Help", "Shift+arrow keys"), translate("Help", "pan the body")),
         ("Ctrl+>, Ctrl+<, Ctrl+Shift+0", translate("Help", "larger, smaller, normal text")),
         ("Ctrl+Shift+←, Ctrl+Shift+→", translate("Help", "narrower, wider pane")),
@@ -44,9 +54,10 @@ def show_keys(parent: QWidget) -> None:
         for keys, what in rows
     )
     mouse = translate(
-        "Help", "The wheel zooms at the pointer, dragging pans, a double click zooms to a region."
+        "Help",
+        "The wheel zooms at the pointer, dragging pans, a double click opens a close-up or zooms.",
     )
-    _show(
+    show_text(
         parent,
         translate("Help", "Keyboard"),
         f"<table cellspacing='4'>{body}</table><p>{mouse}</p>",
@@ -63,7 +74,7 @@ def show_about(parent: QWidget, content: Content) -> None:
         + "</li>"
         for source in content.sources
     )
-    _show(
+    show_text(
         parent,
         translate("Help", "About Acupoints"),
         f"<p style='font-weight:600'>Acupoints {__version__}</p><p>"
@@ -82,7 +93,7 @@ def show_about(parent: QWidget, content: Content) -> None:
     )
 
 
-def _show(parent: QWidget, title: str, text: str) -> None:
+def show_text(parent: QWidget, title: str, text: str) -> None:
     """Show a text in a dialog that is never higher than the screen: a long one scrolls."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)

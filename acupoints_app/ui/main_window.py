@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupoints_app.atlas.model import Region
 from acupoints_app.content.citation import citation
 from acupoints_app.library import Library
 from acupoints_app.ui.actions import Actions
+from acupoints_app.ui.body_look import BodyChoices
 from acupoints_app.ui.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
 from acupoints_app.ui.focus import focus_is_in
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(library, self)
         self.setWindowTitle("Acupoints")
         self.contents = ContentsList(library.content)
-        self.body = BodyPane(library)
+        self.body = BodyPane(self.reader)
         self.reading = ReadingPane(library.content)
         self.reading_bar = PaneBar()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -67,7 +69,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self._toast = Toast(self)
         self.actions_ = Actions(self, library)
-        for action in (self.actions_.zoom_out, self.actions_.zoom_in, self.actions_.fit):
+        do = self.actions_
+        for action in (do.other_side, do.ruler, do.zoom_out, do.zoom_in, do.fit):
             self.body.bar.add_button(action)
         for action in (self.actions_.back, self.actions_.forward):
             self.reading_bar.add_button(action)
@@ -78,6 +81,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply_look()
         self._restore_sizes()
+        shown = settings.flag("window/thumbnails", default=True)
+        self.actions_.thumbnails.setChecked(shown)
+        self.body.thumbnails.setVisible(shown)
         self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_moved()
 
@@ -86,7 +92,9 @@ class MainWindow(QMainWindow):
         order = [
             self.contents,
             *self.body.bar.controls(),
+            self.body.thumbnails,
             self.body.canvas,
+            self.body.mini_map,
             *self.reading_bar.controls(),
             self.reading,
         ]
@@ -119,12 +127,17 @@ class MainWindow(QMainWindow):
                 do.copy_cited: lambda: self._copy_cited(self.reading.current_excerpt),
                 do.back: reader.back,
                 do.forward: reader.forward,
-                do.clear: reader.clear,
+                do.clear: self._step_out,
+                do.leave_close_up: self._leave_close_up,
+                do.other_side: reader.show_other_side,
+                do.next_view: lambda: self._step_view(1),
+                do.previous_view: lambda: self._step_view(-1),
+                do.measuring: self._show_measuring,
                 do.next_pane: self._focus_next_pane,
                 do.zoom_in: canvas.zoom_in,
                 do.zoom_out: canvas.zoom_out,
                 do.fit: canvas.camera.fit,
-                do.zoom_to_part: canvas.zoom_to_part,
+                do.zoom_to_part: self._zoom_to_part,
                 do.next_quote: lambda: self.reading.step(1),
                 do.previous_quote: lambda: self.reading.step(-1),
                 do.text_larger: lambda: self._step_text_size(1),
@@ -138,6 +151,14 @@ class MainWindow(QMainWindow):
         )
         for view_id, action in do.views.items():
             action.triggered.connect(lambda _=False, id_=view_id: reader.show_view(id_))
+        canvas.opened.connect(self._open_close_up)
+        self.body.mini_map.clicked.connect(self._leave_close_up)
+        for action in (do.spans, do.landmarks):
+            action.toggled.connect(self._show_measures)
+        do.ruler.toggled.connect(self._take_ruler)
+        do.thumbnails.toggled.connect(self._show_thumbnails)
+        for action in (*do.skins.values(), do.on_paper, do.shading, do.lines_only):
+            action.triggered.connect(self._on_body_choice)
         for name, action in do.themes.items():
             action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
@@ -152,9 +173,12 @@ class MainWindow(QMainWindow):
         self.reading.show_subject(reader.subject, returning=reader.is_returning)
         do.back.setEnabled(reader.can_go_back)
         do.forward.setEnabled(reader.can_go_forward)
-        do.clear.setEnabled(reader.subject is not None)
+        view = reader.shelf.view(reader.view)
+        do.leave_close_up.setEnabled(reader.whole_body is not None)
+        do.other_side.setEnabled(view.is_one_sided)
+        do.clear.setEnabled(self._can_step_out)
         do.copy_cited.setEnabled(self.reading.current_excerpt is not None)
-        do.views[reader.view].setChecked(True)
+        do.views[view.id].setChecked(True)
 
     def show_excerpt(self, excerpt_id: str) -> None:
         """Read the first subject of an excerpt, scrolled to it."""
@@ -170,6 +194,82 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setText(text)
         words = " ".join(content.excerpt_by_id[excerpt_id].quote.split()[:_QUOTED_WORDS])
         self._toast.tell(self.tr("Copied with its citation: “{words} …”").format(words=words))
+
+    # Looking at the body ------------------------------------------------------------
+
+    @property
+    def _can_step_out(self) -> bool:
+        reader = self.reader
+        ruler = self.actions_.ruler.isChecked()
+        return ruler or reader.whole_body is not None or reader.subject is not None
+
+    def _step_out(self) -> None:
+        """Esc leaves the ruler, then a close-up, then what is read."""
+        if self.actions_.ruler.isChecked():
+            self.actions_.ruler.setChecked(False)
+        elif self.reader.whole_body is not None:
+            self._leave_close_up()
+        else:
+            self.reader.clear()
+
+    def _leave_close_up(self) -> None:
+        whole = self.reader.whole_body
+        if whole is not None:
+            had_focus = self.body.mini_map.hasFocus()
+            self.reader.show_view(whole)
+            if had_focus:
+                self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_close_up(self, region: Region) -> None:
+        if not self.reader.open_close_up(region):
+            self.body.canvas.camera.zoom_to(region)
+
+    def _zoom_to_part(self) -> None:
+        region = self.body.canvas.part_meant()
+        if region is not None:
+            self._open_close_up(region)
+
+    def _step_view(self, by: int) -> None:
+        views = list(self._library.atlas.view_by_id)
+        here = views.index(self.reader.shelf.view(self.reader.view).id)
+        self.reader.show_view(views[(here + by) % len(views)])
+
+    def _take_ruler(self, on: bool) -> None:
+        self.body.canvas.take_ruler(on)
+        self.actions_.clear.setEnabled(self._can_step_out)
+
+    def _show_measures(self) -> None:
+        do = self.actions_
+        self.body.canvas.show_measures(
+            landmarks=do.landmarks.isChecked(), spans=do.spans.isChecked()
+        )
+
+    def _show_measuring(self) -> None:
+        from acupoints_app.ui.measuring import show_measuring
+
+        theme = self.theme()
+        show_measuring(self, self.reader.shelf, self._settings.body, theme)
+
+    def _show_thumbnails(self, shown: bool) -> None:
+        self.body.thumbnails.setVisible(shown)
+        self._settings.set_flag("window/thumbnails", on=shown)
+
+    def _on_body_choice(self) -> None:
+        do = self.actions_
+        chosen = next(skin for skin, action in do.skins.items() if action.isChecked())
+        self.set_body(
+            BodyChoices(
+                chosen,
+                do.on_paper.isChecked(),
+                do.shading.isChecked(),
+                do.lines_only.isChecked(),
+            )
+        )
+
+    def set_body(self, choices: BodyChoices) -> None:
+        """Draw the body in another way."""
+        self._settings.body = choices
+        self._apply_look()
 
     def _show_keys(self) -> None:
         from acupoints_app.ui.help import show_keys
@@ -246,7 +346,13 @@ class MainWindow(QMainWindow):
         self.reading_bar.set_look(typesetting)
         self.actions_.themes[self._theme_choice].setChecked(True)
         self.contents.set_look(theme, typesetting)
-        self.body.set_look(theme, typesetting)
+        choices = self._settings.body
+        do = self.actions_
+        do.skins[choices.skin].setChecked(True)
+        do.on_paper.setChecked(choices.on_paper)
+        do.shading.setChecked(choices.shading)
+        do.lines_only.setChecked(choices.lines_only)
+        self.body.set_look(theme, typesetting, choices)
         self.reading.set_look(theme, typesetting)
         self._toast.set_look(theme, typesetting)
         # No wider than its page: on a wide screen the rest is for the body.

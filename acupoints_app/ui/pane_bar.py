@@ -25,9 +25,9 @@ class PaneBar(QWidget):
         self._row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         self._row.setSpacing(GRID)
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Put a control of its own into the bar."""
-        self._row.addWidget(widget)
+    def add_widget(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a control of its own into the bar, with ``stretch`` as wide as there is room."""
+        self._row.addWidget(widget, stretch)
 
     def controls(self) -> list[QWidget]:
         """What is in the bar, from the left."""

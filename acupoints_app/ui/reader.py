@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from acupoints_app.atlas.model import OTHER, Region
+from acupoints_app.atlas.shelf import Shelf
+from acupoints_app.atlas.views import WHOLE_BODY, close_up, whole_body_of
 from acupoints_app.content.model import Group
 from acupoints_app.library import Library
 from acupoints_app.ui.history import History, Place
@@ -20,6 +23,8 @@ class Reader(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.shelf = Shelf(library.atlas)
+        self._whole_body = library.atlas.views[0].id
         self.is_returning = False
         """True while ``moved`` tells of a step back or forward."""
         self._history = History(Place(None, library.atlas.views[0].id))
@@ -31,7 +36,7 @@ class Reader(QObject):
 
     @property
     def view(self) -> str:
-        """The id of the view that is shown."""
+        """The key of the view that is shown: its id, and its side where that is the left."""
         return self._history.now.view
 
     @property
@@ -56,8 +61,45 @@ class Reader(QObject):
         self._go(Place(None, self.view))
 
     def show_view(self, view: str) -> None:
-        """Show another view of the body; what is read stays."""
+        """Show another view of the body, given by its key; what is read stays."""
+        if self.view in WHOLE_BODY:
+            self._whole_body = self.view
         self._go(Place(self.subject, view))
+
+    def open_close_up(self, region: Region) -> bool:
+        """Show the close-up of a region, of its own side; False where there is none."""
+        wanted = close_up(self.shelf.view(self.view).id, region.group)
+        if wanted is None or wanted not in self.library.atlas.view_by_id:
+            return False
+        view = self.library.atlas.view_by_id[wanted]
+        side = region.side
+        if side == "midline":  # the head on the view of one side: its ear is that side's
+            shown = self.shelf.view(self.view).sides
+            side = shown[0] if len(shown) == 1 else "right"
+        self.show_view(wanted + OTHER if view.is_one_sided and side == "left" else wanted)
+        return True
+
+    def show_other_side(self) -> None:
+        """Show the other hand, foot or ear where one is shown."""
+        if self.shelf.view(self.view).is_one_sided:
+            key = self.view
+            self.show_view(key.removesuffix(OTHER) if key.endswith(OTHER) else key + OTHER)
+
+    @property
+    def whole_body(self) -> str | None:
+        """The view of the whole body that a close-up leads back to; None on any other view."""
+        view = self.shelf.view(self.view)
+        if whole_body_of(view.id) is None:
+            return None
+        home = whole_body_of(view.id, view.sides[0] if view.is_one_sided else "right")
+        known = self.library.atlas.view_by_id
+        if self._whole_body in known and self._shares_landmarks(self._whole_body):
+            return self._whole_body  # where the reader came from
+        return home if home in known else None
+
+    def _shares_landmarks(self, whole: str) -> bool:
+        here = self.shelf.view(self.view).landmark_by_key.keys()
+        return bool(here & self.shelf.view(whole).landmark_by_key.keys())
 
     def back(self) -> None:
         """Go back to what was read before."""

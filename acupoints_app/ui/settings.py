@@ -1,4 +1,7 @@
-"""What the window remembers: sizes, theme and text size.  Nothing here is worth a backup."""
+"""What the window remembers: sizes, theme, text size and the look of the body.
+
+Nothing here is worth a backup.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from acupoints_app.ui.body_look import BodyChoices, known_skin
 from acupoints_app.ui.theme import TEXT_SIZES
 
 THEMES: Final = ("system", "light", "dark")
@@ -52,6 +56,30 @@ class Settings:
     @text_percent.setter
     def text_percent(self, percent: int) -> None:
         self._set("look/text_percent", percent)
+
+    @property
+    def body(self) -> BodyChoices:
+        """How the body is drawn."""
+        return BodyChoices(
+            skin=known_skin(self._value("body/skin")),
+            on_paper=self.flag("body/on_paper", default=False),
+            shading=self.flag("body/shading", default=True),
+            lines_only=self.flag("body/lines_only", default=False),
+        )
+
+    @body.setter
+    def body(self, choices: BodyChoices) -> None:
+        self._set("body/skin", choices.skin)
+        for name in ("on_paper", "shading", "lines_only"):
+            self.set_flag(f"body/{name}", on=getattr(choices, name))
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Something that is on or off."""
+        return {"true": True, "false": False}.get(str(self._value(key)).lower(), default)
+
+    def set_flag(self, key: str, *, on: bool) -> None:
+        """Remember something that is on or off."""
+        self._set(key, on)
 
     def bytes_of(self, key: str) -> QByteArray | None:
         """A remembered size or state, or None."""

@@ -21,13 +21,24 @@ class ViewTabs(QTabBar):
         self._type: Typesetting | None = None
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
         self._theme, self._type = theme, typesetting
         self.setFont(typesetting.strong())
+        side = QFontMetrics(self.font()).height() + GRID
+        self.setStyleSheet(
+            f"""
+            QTabBar::scroller {{ width: {side}px; }}
+            QTabBar QToolButton {{
+                background: {theme.paper}; border: none; color: {theme.ink_soft};
+            }}
+            QTabBar QToolButton:hover {{ background: {theme.hover}; }}
+            """
+        )
         self.updateGeometry()
         self.update()
 
