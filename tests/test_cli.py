@@ -363,6 +363,31 @@ def test_snapshot_of_a_teachers_content(home: Home) -> None:
     assert picture(home, "--data", str(home.data), "--select", "a-feet")[:2] == (1280, 800)
 
 
+@pytest.mark.parametrize(
+    "option", [["--skin", "deep"], ["--lines-only"], ["--on-paper"], ["--spans"], ["--landmarks"]]
+)
+def test_snapshot_draws_the_body_as_asked_for(home: Home, option: list[str]) -> None:
+    assert picture(home) != picture(home, *option)
+
+
+def test_sheet_holds_every_view_of_the_drawings(home: Home) -> None:
+    for scale, options in (("1", []), ("0.5", ["--lines-only"])):
+        done = home.run("sheet", "--scale", scale, *options, "sheet.png")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        sheet = QImage(str(home.folder / "sheet.png"))
+        assert sheet.width() == 1800 * float(scale)
+        assert sheet.height() > sheet.width()
+        strongest = max(
+            max(colour.red(), colour.green(), colour.blue())
+            - min(colour.red(), colour.green(), colour.blue())
+            for x in range(0, sheet.width(), 5)
+            for y in range(0, sheet.height(), 5)
+            for colour in [sheet.pixelColor(x, y)]
+        )
+        assert (strongest < 32) == ("--lines-only" in options)
+    assert home.refused("sheet", "sheet.jpg").startswith("sheet.jpg: expected the name of a .png")
+
+
 def test_snapshot_leaves_the_readers_settings_alone(home: Home) -> None:
     picture(home, "--theme", "dark")
     assert not (home.folder / "config").exists()
@@ -373,7 +398,7 @@ def test_snapshot_leaves_the_readers_settings_alone(home: Home) -> None:
     [
         (["--select", "ear"], "--select ear: there is no such id; expected one of back-of-knee"),
         (["--select", ""], "--select : there is no such id"),
-        (["--view", "side"], "--view side: there is no such id; expected one of front, back."),
+        (["--view", "side"], "--view side: there is no such id; expected one of front, back, "),
     ],
 )
 def test_unknown_choice_is_refused_with_what_there_is(

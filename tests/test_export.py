@@ -37,8 +37,16 @@ FORM: dict[str, dict[str, tuple[type, ...]]] = {
         "groups": LIST,
         "topics": LIST,
     },
-    "views": {"id": TEXT, "width": NUMBER, "height": NUMBER, "regions": LIST},
+    "views": {
+        "id": TEXT,
+        "width": NUMBER,
+        "height": NUMBER,
+        "regions": LIST,
+        "landmarks": (dict,),
+        "frames": LIST,
+    },
 }
+FRAME: dict[str, tuple[type, ...]] = {"id": TEXT, "from": TEXT, "to": TEXT, "cun": NUMBER}
 REGION: dict[str, tuple[type, ...]] = {"id": TEXT, "group": TEXT, "side": TEXT, "path": TEXT}
 
 
@@ -85,6 +93,11 @@ def test_document_has_the_documented_keys_and_types(document: dict[str, Any]) ->
     for view in document["views"]:
         for region in view["regions"]:
             assert_form(region, REGION)
+        for frame in view["frames"]:
+            assert_form(frame, FRAME)
+        for name, place in view["landmarks"].items():
+            assert name
+            assert [type(number) for number in place] == [float, float]
 
 
 def assert_form(record: dict[str, Any], form: dict[str, tuple[type, ...]]) -> None:
@@ -111,7 +124,28 @@ def test_document_is_complete(document: dict[str, Any]) -> None:
     assert [record["quote"] for record in document["excerpts"]] == [
         excerpt.quote for excerpt in content.excerpts
     ]
-    assert sum(len(view["regions"]) for view in document["views"]) == 25
+    for exported, view in zip(document["views"], library.atlas.views, strict=True):
+        assert [region["id"] for region in exported["regions"]] == [r.id for r in view.regions]
+        assert exported["landmarks"].keys() == view.landmark_by_key.keys()
+
+
+def test_frames_lie_between_landmarks_of_their_view(document: dict[str, Any]) -> None:
+    spans = set()
+    for view in document["views"]:
+        for frame in view["frames"]:
+            assert frame["from"] in view["landmarks"]
+            assert frame["to"] in view["landmarks"]
+            spans.add((frame["id"].removeprefix(view["id"] + "-").split("-")[0], frame["cun"]))
+        assert len({frame["id"] for frame in view["frames"]}) == len(view["frames"])
+    # The spans of the WHO book (2008), pp. 12-13.
+    assert {("1", 12), ("5", 9), ("11", 12), ("13", 15), ("13a", 13), ("16", 16)} <= spans
+
+
+def test_landmarks_lie_inside_their_view(document: dict[str, Any]) -> None:
+    for view in document["views"]:
+        for x, y in view["landmarks"].values():
+            assert 0 <= x <= view["width"]
+            assert 0 <= y <= view["height"]
 
 
 def test_every_id_resolves(document: dict[str, Any]) -> None:

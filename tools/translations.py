@@ -14,8 +14,10 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from acupoints_app.atlas.files import read_measure_files
+from acupoints_app.atlas.measures_reader import parse_measures
 from acupoints_app.content.loader import load_content
-from acupoints_app.library import built_in_data
+from acupoints_app.library import built_in_data, built_in_measures
 
 ROOT: Final = Path(__file__).parents[1]
 TRANSLATIONS: Final = ROOT / "acupoints_app" / "ui" / "translations"
@@ -26,6 +28,8 @@ def names_of_content() -> str:
     content = load_content(built_in_data())
     names = [area.name for area in content.pain_areas]
     names += [subject.name for subject in content.subjects.values()]
+    measures = parse_measures(read_measure_files(built_in_measures()), built_in_measures())
+    names += [named.name for named in (*measures.spans, *measures.landmarks)]
     return "\n".join(f"QCoreApplication.translate('Content', {name!r})" for name in names)
 
 

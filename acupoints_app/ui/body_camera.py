@@ -51,6 +51,7 @@ class BodyCamera(QObject):
         self._ratio = 1.0
         self._look: Look | None = None
         self._pictures: dict[tuple[str, Look], BodyPicture] = {}
+        self._kept_free = 0.0
         self._viewport: Viewport | None = None  # None: fitted, whatever the size is.
         self._sharp: tuple[QPixmap, Viewport] | None = None
         self._overview: tuple[QPixmap, Viewport] | None = None
@@ -111,7 +112,15 @@ class BodyCamera(QObject):
         """The viewport that shows the whole view."""
         view = self._view
         bounds = (0.0, 0.0, view.width, view.height) if view else (0.0, 0.0, 1.0, 1.0)
-        return fit(bounds, self._size.toTuple(), MARGIN)
+        width, height = self._size.toTuple()
+        return fit(bounds, (width - self._kept_free, height), MARGIN).panned(self._kept_free, 0)
+
+    def keep_free(self, left: float) -> None:
+        """Fit views beside so many pixels on the left, which something else covers."""
+        if left != self._kept_free:
+            self._kept_free = left
+            if self._viewport is None:
+                self.redraw()
 
     def fit(self) -> None:
         """Show the whole view."""

@@ -70,7 +70,7 @@ class BodyCanvas(QWidget):
         self._keyboard_used = False
         self.regions = RegionLayer(content)
         self.measures = MeasureLayer()
-        self.ruler = RulerTool()
+        self.ruler = RulerTool(shelf.atlas.measures.spans)
         self.camera = BodyCamera((self.regions.paint_at_rest, self._paint_measures), self)
         self.camera.moved.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

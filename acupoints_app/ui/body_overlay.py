@@ -141,12 +141,11 @@ def paint_focus(painter: QPainter, shape: RegionShape, theme: Theme) -> None:
 
 
 class Tag:
-    """A small label: a name, which may have several lines, and a note below it."""
+    """A small label: a name and a note below it, each of one or several lines."""
 
     def __init__(self, name: str, note: str, name_font: QFont, note_font: QFont) -> None:
         self._lines = [(line, name_font) for line in name.splitlines()]
-        if note:
-            self._lines.append((note, note_font))
+        self._lines += [(line, note_font) for line in note.splitlines()]
         metrics = [QFontMetricsF(font) for _, font in self._lines]
         self._heights = [each.height() for each in metrics]
         width = max(

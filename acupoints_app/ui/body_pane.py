@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +19,9 @@ from acupoints_app.ui.theme import Theme
 from acupoints_app.ui.thumbnails import Thumbnails
 from acupoints_app.ui.view_tabs import ViewTabs
 from acupoints_app.ui.wording import view_name
+
+_ROOM_FOR_BOTH: Final = 3.5
+"""From how many widths of the mini-map on the canvas is wide enough to stand beside it."""
 
 
 class BodyPane(QWidget):
@@ -64,6 +69,7 @@ class BodyPane(QWidget):
         self.canvas.show_view(key)
         shelf, whole = self._reader.shelf, self._reader.whole_body
         self.mini_map.show_place(shelf.view(key), shelf.view(whole) if whole else None)
+        self._make_room()
 
     def set_look(self, theme: Theme, typesetting: Typesetting, choices: BodyChoices) -> None:
         """Take another appearance, text size or look of the body."""
@@ -79,8 +85,16 @@ class BodyPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.canvas and event.type() == QEvent.Type.Resize:
-            self.mini_map.place_in(self.canvas.width(), self.canvas.height())
+            self.mini_map.place_in(self.canvas.height())
+            self._make_room()
         return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Have a close-up stand beside the mini-map, where there is room for both."""
+        covered = self.mini_map.geometry().right()
+        shown = not self.mini_map.isHidden()
+        beside = shown and self.canvas.width() > _ROOM_FOR_BOTH * covered
+        self.canvas.camera.keep_free(float(covered) if beside else 0.0)
 
     def _on_tab(self, tab: int) -> None:
         self.view_chosen.emit(self._views[tab].id)

@@ -54,10 +54,9 @@ class MiniMap(QAbstractButton):
         self.setToolTip(self.accessibleName())
         self.update()
 
-    def place_in(self, width: int, height: int) -> None:
-        """Move to the corner of the canvas, which has this size."""
+    def place_in(self, height: int) -> None:
+        """Move to the lower left corner of a canvas of this height."""
         self.move(3 * GRID, height - self.height() - 3 * GRID)
-        self.setEnabled(width > 3 * self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._theme is None or self._look is None or self._whole is None:

@@ -18,7 +18,7 @@ from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import excerpt_count, region_name
 
-_CLOSE_UP_TINT: Final = 0.3
+_CLOSE_UP_TINT: Final = 0.22
 """How strong a region's tint is in a close-up, which it fills: the drawing comes first."""
 _REACH: Final = 5.0
 """How far beside a region, in screen pixels, the pointer still takes it."""

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from acupoints_app.atlas.outline import Point
 from acupoints_app.atlas.ruler import Distance
+from acupoints_app.atlas.spans import Span
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.ui.body_overlay import Tag
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.wording import content_name
+
+_NAMED: Final = 3
+"""How many spans are named at most: a long way crosses many."""
 
 Measure = Callable[[Point, Point], Distance]
 
@@ -23,7 +29,8 @@ class RulerTool:
     ``pointer`` is where the next place would be set.  All places are in view units.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = {span.id: span for span in spans}
         self.is_on = False
         self.start: Point | None = None
         self.end: Point | None = None
@@ -74,8 +81,16 @@ class RulerTool:
         cun = translate("Ruler", "{cun} cun").format(cun=f"{distance.cun:.1f}")
         if not distance.spans:
             return translate("Ruler", "No span measures here"), ""
-        names = ", ".join(distance.spans)
-        return cun, translate("Ruler", "by span {spans}").format(spans=names)
+        return cun, "\n".join(self._named(span) for span in distance.spans[:_NAMED])
+
+    def _named(self, span_id: str) -> str:
+        span = self._spans[span_id]
+        name = content_name(span.name)
+        if span.finger:
+            return name
+        return QCoreApplication.translate("Ruler", "Span {number}: {name}").format(
+            number=span.id, name=name
+        )
 
     def paint(
         self,
