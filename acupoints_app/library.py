@@ -1,4 +1,4 @@
-"""All knowledge that the program shows: content and atlas, loaded together.
+"""All knowledge that the program shows: content, atlas and acupoints, loaded together.
 
 Reading YAML and SVG takes about half a second, so what they say is kept compiled in the cache
 folder, under a name made of everything it was read from.  A changed source therefore has
@@ -19,11 +19,12 @@ from acupoints_app import __version__
 from acupoints_app.atlas.compiled import atlas_record, read_atlas_record
 from acupoints_app.atlas.files import read_drawing_files, read_measure_files
 from acupoints_app.atlas.model import Atlas
-from acupoints_app.content.files import read_content_files
+from acupoints_app.content.acupoints import Acupoint, Alternative
+from acupoints_app.content.files import read_acupoint_files, read_content_files
 from acupoints_app.content.model import Content, Excerpt, Group, PainArea, Source, Topic
 from acupoints_app.keep.paths import write_beside_then_replace
 
-_FORM: Final = 2
+_FORM: Final = 3
 """Raised with every change of the compiled form."""
 
 _KEPT_COMPILED: Final = 4
@@ -38,6 +39,8 @@ class Library:
 
     content: Content
     atlas: Atlas
+    acupoints: tuple[Acupoint, ...] = ()
+    """Meridian by meridian, in the standard's order."""
 
 
 def built_in_data() -> Path:
@@ -48,6 +51,11 @@ def built_in_data() -> Path:
 def built_in_measures() -> Path:
     """The folder that says how the body is measured: its landmarks and spans."""
     return built_in_data() / "atlas"
+
+
+def built_in_acupoints() -> Path:
+    """The folder of the acupoints: a file a meridian."""
+    return built_in_data() / "acupoints"
 
 
 def built_in_drawings() -> Path:
@@ -70,12 +78,14 @@ def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
     content_bytes = read_content_files(data)
     drawing_bytes = read_drawing_files(drawings)
     measure_bytes = read_measure_files(built_in_measures())
+    acupoint_bytes = read_acupoint_files(built_in_acupoints())
+    read = (content_bytes, drawing_bytes, measure_bytes, acupoint_bytes)
     if cache is None:
-        return _compile(content_bytes, drawing_bytes, measure_bytes, data, drawings)
-    compiled = cache / f"library-{_key(content_bytes, drawing_bytes, measure_bytes)}.json"
+        return _compile(*read, data, drawings)
+    compiled = cache / f"library-{_key(*read)}.json"
     library = _read_compiled(compiled, drawing_bytes)
     if library is None:
-        library = _compile(content_bytes, drawing_bytes, measure_bytes, data, drawings)
+        library = _compile(*read, data, drawings)
         _write_compiled(compiled, library)
     else:
         with contextlib.suppress(OSError):
@@ -87,12 +97,14 @@ def _compile(
     content_bytes: dict[str, bytes],
     drawing_bytes: dict[str, bytes],
     measure_bytes: dict[str, bytes],
+    acupoint_bytes: dict[str, bytes],
     data: Path,
     drawings: Path,
 ) -> Library:
     # Imported here: PyYAML and svgelements cost 30 ms that a start from the cache saves.
     from acupoints_app.atlas.measures_reader import parse_measures
     from acupoints_app.atlas.svg_reader import read_view
+    from acupoints_app.content.acupoint_reader import parse_acupoints
     from acupoints_app.content.loader import parse_content
 
     content = parse_content(content_bytes, data)
@@ -100,7 +112,8 @@ def _compile(
         read_view(id_, drawing, str(drawings / f"{id_}.svg"))
         for id_, drawing in drawing_bytes.items()
     )
-    return Library(content, Atlas(views, parse_measures(measure_bytes, built_in_measures())))
+    atlas = Atlas(views, parse_measures(measure_bytes, built_in_measures()))
+    return Library(content, atlas, parse_acupoints(acupoint_bytes, built_in_acupoints()))
 
 
 def _key(*files: dict[str, bytes]) -> str:
@@ -113,7 +126,11 @@ def _key(*files: dict[str, bytes]) -> str:
 
 
 def _write_compiled(path: Path, library: Library) -> None:
-    compiled = {"content": asdict(library.content), "atlas": atlas_record(library.atlas)}
+    compiled = {
+        "content": asdict(library.content),
+        "atlas": atlas_record(library.atlas),
+        "acupoints": [asdict(point) for point in library.acupoints],
+    }
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":")).encode()
     with contextlib.suppress(OSError):
         write_beside_then_replace(path, hashlib.sha256(text).hexdigest().encode() + b"\n" + text)
@@ -145,7 +162,16 @@ def _read_compiled(path: Path, drawing_bytes: dict[str, bytes]) -> Library | Non
             tuple(_excerpt(record) for record in content["excerpts"]),
         ),
         read_atlas_record(compiled["atlas"], drawing_bytes),
+        tuple(_acupoint(record) for record in compiled["acupoints"]),
     )
+
+
+def _acupoint(record: dict[str, Any]) -> Acupoint:
+    for key in ("find", "classes"):
+        record[key] = tuple(record[key])
+    if record["alternative"] is not None:
+        record["alternative"] = Alternative(**record["alternative"])
+    return Acupoint(**record)
 
 
 def _excerpt(record: dict[str, Any]) -> Excerpt:

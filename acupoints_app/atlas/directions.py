@@ -65,4 +65,6 @@ def direction(view: BodyView, side: str, name: str) -> Point | None:
                 x, y = -seen[one][0], -seen[one][1]
     if (x, y) == (0.0, 0.0):
         return None
-    return (-x, y) if side == "left" else (x, y)
+    # What lies on the midline has the directions of the side that is shown.
+    turned = side == "left" or (side == "midline" and view.sides == ("left",))
+    return (-x, y) if turned else (x, y)

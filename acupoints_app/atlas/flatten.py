@@ -31,6 +31,20 @@ def flatten(outline: tuple[Segment, ...], tolerance: float = TOLERANCE) -> tuple
     return tuple((round(px, 2), round(py, 2)) for px, py in corners)
 
 
+def corner_count(outline: tuple[Segment, ...], tolerance: float = TOLERANCE) -> int:
+    """How many corners ``flatten`` would give, found without making them."""
+    count = 1
+    x, y = outline[0]
+    for segment in outline[1:]:
+        if len(segment) == 6:
+            x1, y1, x2, y2, x3, y3 = segment
+            count += _pieces(((x, y), (x1, y1), (x2, y2), (x3, y3)), tolerance)
+        else:
+            count += 1
+        x, y = segment[-2:]
+    return count
+
+
 def _pieces(curve: tuple[Point, Point, Point, Point], tolerance: float) -> int:
     """How many equal steps keep a cubic within tolerance: Wang's bound on its bend."""
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = curve

@@ -8,9 +8,10 @@ foreshortened its places draw together towards the edge.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from acupoints_app.atlas.model import BodyView, landmark_key
@@ -63,10 +64,15 @@ class Frame:
         return nearest(self.axis, place)[1]
 
 
-def frames_of(view: BodyView, measures: Measures) -> tuple[Frame, ...]:
+def frames_of(
+    view: BodyView,
+    measures: Measures,
+    others: Mapping[str, BodyView] = MappingProxyType({}),
+) -> tuple[Frame, ...]:
     """Every frame that can be laid on a view, in the order of the spans.
 
-    A view that lacks a landmark of a frame goes without it.
+    A view that lacks a landmark of a frame goes without it.  ``others`` are the views by id, for
+    frames that take their scale from another one's outline.
     """
     rules = [
         (span, rule)
@@ -75,18 +81,18 @@ def frames_of(view: BodyView, measures: Measures) -> tuple[Frame, ...]:
         if rule.view == (view.id if view.id != "left" else "right")
     ]
     units = {
-        span.id: axis_length(axis, rule) / view.scale / span.cun
+        span.id: _unit(view, span, rule, axis, others)
         for span, rule in rules
         for ends in _ends(view, span, rule)[:1]
-        if (axis := _axis(view, rule, ends)) is not None
+        if (axis := _axis(view, span, rule, ends, others)) is not None
     }
     frames = []
     for span, rule in rules:
         for ends in _ends(view, span, rule):
-            axis = _axis(view, rule, ends)
+            axis = _axis(view, span, rule, ends, others)
             if axis is None:
                 continue
-            unit = axis_length(axis, rule) / view.scale / span.cun
+            unit = _unit(view, span, rule, axis, others)
             across_span = rule.across or span.id
             across = units.get(across_span, unit) * view.scale
             frames.append(
@@ -96,7 +102,7 @@ def frames_of(view: BodyView, measures: Measures) -> tuple[Frame, ...]:
                     side=ends[2],
                     start=ends[0],
                     end=ends[1],
-                    cun=span.cun,
+                    cun=rule.cun,
                     axis=axis,
                     across=across,
                     across_span=across_span if across_span in units else span.id,
@@ -106,6 +112,18 @@ def frames_of(view: BodyView, measures: Measures) -> tuple[Frame, ...]:
                 )
             )
     return tuple(frames)
+
+
+def _unit(
+    view: BodyView,
+    span: Span,
+    rule: FrameRule,
+    axis: Sequence[Point],
+    others: Mapping[str, BodyView],
+) -> float:
+    """One cun along an axis, in body units."""
+    seen = _profile(span, rule, others)
+    return seen.unit if seen is not None else axis_length(axis, rule) / view.scale / rule.cun
 
 
 def axis_length(axis: Sequence[Point], rule: FrameRule) -> float:
@@ -143,7 +161,41 @@ def _key(view: BodyView, name: str, side: str) -> str | None:
     return None
 
 
-def _axis(view: BodyView, rule: FrameRule, ends: tuple[str, str, str]) -> tuple[Point, ...] | None:
+def _profile(span: Span, rule: FrameRule, others: Mapping[str, BodyView]) -> Frame | None:
+    """The frame of the same span over the skin of the view that a rule takes its scale from."""
+    other = others.get(rule.profile or "")
+    if other is None:
+        return None
+    alone = Measures((replace(span, frames=tuple(r for r in span.frames if r.over_skin)),))
+    return next(iter(frames_of(other, alone)), None)
+
+
+def _along_profile(
+    view: BodyView, seen: Frame, other: BodyView, ends: tuple[str, str, str]
+) -> tuple[Point, ...]:
+    """An axis between two landmarks whose cun lie as the profile's do, seen from here.
+
+    From above, depth is what the profile shows from left to right; from the front and from
+    behind, height is what it shows too.
+    """
+    (x0, y0), (x1, y1) = (view.landmark_by_key[key] for key in ends[:2])
+    first, last = (seen.cun_at(other.landmark_by_key[key]) for key in ends[:2])
+    chain = [seen.at(first + (last - first) * step / _STEPS) for step in range(_STEPS + 1)]
+    level = [place[0 if view.id == "head-top" else 1] for place in chain]
+    parts = [(value - level[0]) / (level[-1] - level[0]) for value in level]
+    return tuple((x0 + (x1 - x0) * part, y0 + (y1 - y0) * part) for part in parts)
+
+
+def _axis(
+    view: BodyView,
+    span: Span,
+    rule: FrameRule,
+    ends: tuple[str, str, str],
+    others: Mapping[str, BodyView],
+) -> tuple[Point, ...] | None:
+    if rule.profile is not None:
+        seen = _profile(span, rule, others)
+        return _along_profile(view, seen, others[rule.profile], ends) if seen else None
     start, end = (view.landmark_by_key[key] for key in ends[:2])
     if rule.level:
         # Between two heights: the axis is upright, beside what it measures.

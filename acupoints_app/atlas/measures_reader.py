@@ -14,7 +14,7 @@ from acupoints_app.atlas.spans import FrameRule, LandmarkName, Measures, Span
 _LANDMARK: Final = {"id", "name", "paired", "views"}
 _SPAN: Final = {"id", "name", "from", "to", "from_side", "to_side", "cun", "finger", "frames"}
 _FRAME: Final = {
-    *("view", "from", "to", "part", "along", "level", "turns", "across", "reach"),
+    *("view", "from", "to", "cun", "part", "along", "level", "turns", "across", "profile", "reach"),
 }
 
 
@@ -25,22 +25,23 @@ def parse_measures(files: Mapping[str, bytes], folder: Path) -> Measures:
         LandmarkName(
             _text(record, "id", landmark_file),
             _text(record, "name", landmark_file),
-            bool(record.get("paired", False)),
-            tuple(record.get("views", ())),
+            _flag(record, "paired", landmark_file),
+            _views(record, landmark_file),
         )
         for record in _records(files["landmarks.yaml"], "landmarks", _LANDMARK, landmark_file)
     )
+    _once([landmark.id for landmark in landmarks], landmark_file)
     known = {landmark.id for landmark in landmarks}
     spans = tuple(
         _span(record, known, span_file)
         for record in _records(files["spans.yaml"], "spans", _SPAN, span_file)
     )
+    _once([span.id for span in spans], span_file)
     ids = {span.id for span in spans}
-    for what, file in ((landmarks, landmark_file), (spans, span_file)):
-        _once([item.id for item in what], file)
-    elsewhere = _document(files["spans.yaml"], span_file).get("elsewhere", {})
-    for id_ in (*elsewhere.values(), *(rule.across for span in spans for rule in span.frames)):
-        if id_ is not None and id_ not in ids:
+    elsewhere = _elsewhere(files["spans.yaml"], span_file)
+    across = [rule.across for span in spans for rule in span.frames if rule.across is not None]
+    for id_ in (*elsewhere.values(), *across):
+        if id_ not in ids:
             raise DrawingError(span_file, f"there is no span {id_!r}", "the id of a span")
     return Measures(spans, landmarks, tuple(elsewhere.items()))
 
@@ -48,7 +49,7 @@ def parse_measures(files: Mapping[str, bytes], folder: Path) -> Measures:
 def _document(raw: bytes, file: str) -> dict[str, Any]:
     try:
         document = yaml.safe_load(raw)
-    except (yaml.YAMLError, ValueError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise DrawingError(file, f"it is not YAML ({error})", "a YAML file") from error
     if not isinstance(document, dict):
         raise DrawingError(file, "it holds no keys", "a YAML mapping")
@@ -56,12 +57,24 @@ def _document(raw: bytes, file: str) -> dict[str, Any]:
 
 
 def _records(raw: bytes, key: str, fields: set[str], file: str) -> list[dict[str, Any]]:
-    records = _document(raw, file).get(key)
-    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
-        raise DrawingError(file, f"there is no list of {key}", f"a list under {key!r}")
-    for record in records:
+    return _mappings(_document(raw, file).get(key), key, fields, file)
+
+
+def _mappings(value: object, key: str, fields: set[str], file: str) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(record, dict) for record in value):
+        raise DrawingError(file, f"there is no list of {key}", f"a list of mappings under {key!r}")
+    for record in value:
         _known(record, fields, file)
-    return records
+    return value
+
+
+def _elsewhere(raw: bytes, file: str) -> dict[str, str]:
+    value = _document(raw, file).get("elsewhere", {})
+    if not isinstance(value, dict) or not all(
+        isinstance(text, str) for pair in value.items() for text in pair
+    ):
+        raise DrawingError(file, f"elsewhere is {value!r}", "the id of a span for each view")
+    return value
 
 
 def _known(record: dict[str, Any], fields: set[str], file: str) -> None:
@@ -84,46 +97,84 @@ def _text(record: dict[str, Any], field: str, file: str) -> str:
 def _number(record: dict[str, Any], field: str, file: str) -> float:
     value = record.get(field)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 100:
-        raise DrawingError(
-            file,
-            f"{record.get('id', record.get('view'))!r} has {field} {value!r}",
-            "a number of cun",
-        )
+        raise _bad(record, field, "a number of cun", file)
     return float(value)
+
+
+def _bad(record: dict[str, Any], field: str, expected: str, file: str) -> DrawingError:
+    whose = record.get("id", record.get("view"))
+    return DrawingError(file, f"{whose!r} has {field} {record.get(field)!r}", expected)
+
+
+def _flag(record: dict[str, Any], field: str, file: str) -> bool:
+    value = record.get(field, False)
+    if not isinstance(value, bool):
+        raise _bad(record, field, "true or false", file)
+    return value
+
+
+def _optional(record: dict[str, Any], field: str, file: str) -> str | None:
+    return None if record.get(field) is None else _text(record, field, file)
+
+
+def _views(record: dict[str, Any], file: str) -> tuple[str, ...]:
+    value = record.get("views")
+    if not isinstance(value, list) or not all(isinstance(view, str) and view for view in value):
+        raise _bad(record, "views", "a list of views", file)
+    return tuple(value)
 
 
 def _span(record: dict[str, Any], known: set[str], file: str) -> Span:
     start, end = (_landmark(record, field, known, file) for field in ("from", "to"))
-    frames = record.get("frames", [])
-    for frame in frames:
-        _known(frame, _FRAME, file)
+    start_side, end_side = record.get("from_side"), record.get("to_side")
+    if (start_side, end_side) not in ((None, None), ("left", "right"), ("right", "left")):
+        raise _bad(record, "from_side" if start_side else "to_side", "both sides or none", file)
+    frames = _mappings(record.get("frames", []), "frames", _FRAME, file)
+    cun = _number(record, "cun", file)
     return Span(
         id=_text(record, "id", file),
         name=_text(record, "name", file),
         start=start,
         end=end,
-        start_side=record.get("from_side"),
-        end_side=record.get("to_side"),
-        cun=_number(record, "cun", file),
-        finger=bool(record.get("finger", False)),
-        frames=tuple(_frame(frame, start, end, known, file) for frame in frames),
+        start_side=start_side,
+        end_side=end_side,
+        cun=cun,
+        finger=_flag(record, "finger", file),
+        frames=tuple(_frame(frame, start, end, cun, known, file) for frame in frames),
     )
 
 
-def _frame(record: dict[str, Any], start: str, end: str, known: set[str], file: str) -> FrameRule:
-    turns = record.get("turns")
+def _frame(
+    record: dict[str, Any], start: str, end: str, cun: float, known: set[str], file: str
+) -> FrameRule:
     ends = {"from": start, "to": end, **record}
+    part = _optional(record, "part", file)
+    if record.get("along", "skin") != "skin":
+        raise _bad(record, "along", "'skin' or nothing", file)
+    if "along" in record and part is None:
+        raise _bad(record, "part", "the part whose skin it runs along", file)
     return FrameRule(
         view=_text(record, "view", file),
         start=_landmark(ends, "from", known, file),
         end=_landmark(ends, "to", known, file),
-        part=record.get("part"),
-        over_skin=record.get("along") == "skin",
-        level=bool(record.get("level", False)),
-        turns=(float(turns[0]), float(turns[1])) if turns else None,
-        across=record.get("across"),
+        cun=_number({"cun": cun, **record}, "cun", file),
+        part=part,
+        over_skin="along" in record,
+        level=_flag(record, "level", file),
+        turns=_turns(record, file),
+        across=_optional(record, "across", file),
         reach=_number(record, "reach", file),
+        profile=_optional(record, "profile", file),
     )
+
+
+def _turns(record: dict[str, Any], file: str) -> tuple[float, float] | None:
+    if "turns" not in record:
+        return None
+    match record["turns"]:
+        case [int() | float() as first, int() | float() as last] if -90 <= first < last <= 90:
+            return float(first), float(last)
+    raise _bad(record, "turns", "two angles from -90 to 90, the smaller one first", file)
 
 
 def _landmark(record: dict[str, Any], field: str, known: set[str], file: str) -> str:

@@ -7,12 +7,15 @@ from typing import Final
 import svgelements
 
 from acupoints_app.atlas.errors import DrawingError
+from acupoints_app.atlas.flatten import corner_count
 from acupoints_app.atlas.outline import Segment
 
 MAX_COORDINATE: Final = 100_000.0
 """In view units; flattening a curve takes longer the larger it is."""
 MAX_PATH_LENGTH: Final = 200_000
 """In characters; reading a path takes about a second for as many."""
+MAX_CORNERS: Final = 50_000
+"""Into how many a path may be cut; wide bends in a short text would be millions."""
 
 
 def read_outline(data: str, what: str, file: str, *, closed: bool = True) -> tuple[Segment, ...]:
@@ -35,6 +38,9 @@ def read_outline(data: str, what: str, file: str, *, closed: bool = True) -> tup
         ) from error
     if any(not abs(value) <= MAX_COORDINATE for segment in outline for value in segment):
         raise DrawingError(file, f"{what} leaves the drawing", f"a {what.split()[0]} inside it")
+    corners = corner_count(outline)
+    if corners > MAX_CORNERS:
+        raise DrawingError(file, f"{what} bends into {corners} corners", f"at most {MAX_CORNERS}")
     return outline
 
 

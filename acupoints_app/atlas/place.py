@@ -5,12 +5,16 @@ landmarks, however long its legs or wide its chest:
 
     umbilicus                                         a landmark
     {between: [A, B], part: 0.5}                      a part of the way from A to B
-    {on: "11", cun: 2, from: wrist-crease-palmar}     so many cun along a span, from one end
+    {span: "11", cun: 2, from: wrist-crease-palmar}   so many cun along a span, from one end
     {from: A, toward: B, cun: 3, of: "13"}            so many cun of a span on the line from A to B
     {from: A, go: lateral, cun: 4, of: "8"}           so many cun in a direction
     {from: A, go: lateral, fingers: 1, of: "13"}      so many fingers' breadths
     {from: A, to_edge: medial, of: "11", part_of: body}   straight to the border of the part
     {line: [A, B], level_with: C}                     on the line from A to B, level with C
+    {from: A, go: lateral, cun: 3, over: "3"}         so many cun from the middle of a round span
+    {upright: A, level_with: C}                       straight above or below A, level with C
+    {curve: [A, B, C], part: 0.25}                    a part of the way on the arc through A, B, C
+    BL40                                              where another acupoint is
 
 A, B and C are rules themselves.  In the words of the WHO book: "3 cun below the lateral eye of
 the knee on the line to the ankle crease, one finger's breadth out" is
@@ -23,16 +27,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 from acupoints_app.atlas.directions import direction
 from acupoints_app.atlas.frames import Frame
 from acupoints_app.atlas.model import BodyView, landmark_key
 from acupoints_app.atlas.outline import Point
-from acupoints_app.atlas.polyline import crossing
+from acupoints_app.atlas.polyline import along, arc_through, crossing, evenly
 
 FINGER: Final = 0.75
 """A finger's breadth in cun: the four fingers side by side are three (WHO 2008, p. 13)."""
+
+_ARC_PIECES: Final = 48
 
 Rule = str | Mapping[str, Any]
 
@@ -41,29 +48,50 @@ class PlaceError(Exception):
     """A rule that can't be followed on a view.  Its text says why."""
 
 
-def place_of(view: BodyView, frames: Sequence[Frame], rule: Rule, side: str) -> Point:
+def place_of(
+    view: BodyView,
+    frames: Sequence[Frame],
+    rule: Rule,
+    side: str,
+    acupoints: Mapping[str, Rule] = MappingProxyType({}),
+) -> Point:
     """Where a rule leads on a view, in view units.
 
     ``side`` is the side of the body meant: ``left``, ``right`` or ``midline``.  ``frames`` are
-    those of the view.  Raises PlaceError where the view lacks what the rule needs.
+    those of the view, ``acupoints`` the rules of others on this view by code.  Raises PlaceError
+    where the view lacks what the rule needs.
     """
-    return _Reader(view, frames, side).place(rule)
+    return _Reader(view, frames, side, acupoints).place(rule)
 
 
 class _Reader:
-    def __init__(self, view: BodyView, frames: Sequence[Frame], side: str) -> None:
+    def __init__(
+        self,
+        view: BodyView,
+        frames: Sequence[Frame],
+        side: str,
+        acupoints: Mapping[str, Rule],
+    ) -> None:
+        self._acupoints = acupoints
+        self._following: list[str] = []
         self._view = view
         self._frames = frames
         self._side = side
 
     def place(self, rule: Rule) -> Point:
         if isinstance(rule, str):
-            return self._landmark(rule)
+            return self._acupoint(rule) if rule in self._acupoints else self._landmark(rule)
         keys = set(rule)
+        if "upright" in keys:
+            return (self.place(rule["upright"])[0], self.place(rule["level_with"])[1])
+        if "curve" in keys:
+            return self._on_curve(rule)
+        if "over" in keys:
+            return self._over(rule)
         if "between" in keys:
             return self._between(rule)
-        if "on" in keys:
-            return self._on(rule)
+        if "span" in keys:
+            return self._along_span(rule)
         if "toward" in keys:
             return self._toward(rule)
         if "go" in keys:
@@ -81,12 +109,35 @@ class _Reader:
                 return places[key]
         raise PlaceError(f"{self._view.id} has no landmark {name} on the {self._side}")
 
+    def _acupoint(self, code: str) -> Point:
+        if code in self._following:
+            raise PlaceError(f"{' needs '.join([*self._following, code])}")
+        self._following.append(code)
+        place = self.place(self._acupoints[code])
+        self._following.pop()
+        return place
+
+    def _on_curve(self, rule: Mapping[str, Any]) -> Point:
+        arc = evenly(arc_through(*(self.place(entry) for entry in rule["curve"])), _ARC_PIECES)
+        return along(arc, float(rule["part"]))
+
+    def _over(self, rule: Mapping[str, Any]) -> Point:
+        """Along a span that is foreshortened, counted from its middle."""
+        x, y = self.place(rule["from"])
+        frame = self._frame(str(rule["over"]))
+        dx, dy = self._direction(str(rule["go"]))
+        (x0, y0), middle = frame.at(0), frame.at(frame.cun / 2)
+        with_axis = (middle[0] - x0) * dx + (middle[1] - y0) * dy > 0
+        cun = float(rule["cun"]) if with_axis else -float(rule["cun"])
+        there = frame.at(frame.cun / 2 + cun)
+        return (x + there[0] - middle[0], y + there[1] - middle[1])
+
     def _between(self, rule: Mapping[str, Any]) -> Point:
         start, end = (self.place(entry) for entry in rule["between"])
         return _part_of_way(start, end, float(rule.get("part", 0.5)))
 
-    def _on(self, rule: Mapping[str, Any]) -> Point:
-        frame = self._frame(str(rule["on"]))
+    def _along_span(self, rule: Mapping[str, Any]) -> Point:
+        frame = self._frame(str(rule["span"]))
         cun = float(rule["cun"])
         wanted = rule.get("from")
         if wanted is not None and wanted not in (frame.start, frame.end):

@@ -99,3 +99,29 @@ def crossing(
                 best = t
         x0, y0 = x1, y1
     return None if best == math.inf else (place[0] + dx * best, place[1] + dy * best)
+
+
+def arc_through(start: Point, middle: Point, end: Point) -> tuple[Point, ...]:
+    """An arc from one place through another to a third: of a circle, or straight."""
+    (ax, ay), (bx, by), (cx, cy) = start, middle, end
+    double = 2 * ((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))
+    span = math.dist(start, middle) + math.dist(middle, end)
+    if abs(double) < 1e-9 * max(span * span, 1e-9):
+        return (start, middle, end)
+    b, c = (bx - ax) ** 2 + (by - ay) ** 2, (cx - ax) ** 2 + (cy - ay) ** 2
+    x = ax + ((cy - ay) * b - (by - ay) * c) / double
+    y = ay + ((bx - ax) * c - (cx - ax) * b) / double
+    radius = math.dist((x, y), start)
+    first, via, last = (math.atan2(py - y, px - x) for px, py in (start, middle, end))
+    turn = (last - first) % math.tau
+    if (via - first) % math.tau > turn:
+        turn -= math.tau
+    steps = 48
+    chain = [
+        (
+            x + radius * math.cos(first + turn * n / steps),
+            y + radius * math.sin(first + turn * n / steps),
+        )
+        for n in range(steps + 1)
+    ]
+    return (start, *chain[1:-1], end)

@@ -31,7 +31,9 @@ class Shelf:
     def frames(self, key: str) -> tuple[Frame, ...]:
         """The frames of a view."""
         if key not in self._frames:
-            self._frames[key] = frames_of(self.view(key), self.atlas.measures)
+            self._frames[key] = frames_of(
+                self.view(key), self.atlas.measures, self.atlas.view_by_id
+            )
         return self._frames[key]
 
     def elsewhere(self, key: str) -> Elsewhere | None:

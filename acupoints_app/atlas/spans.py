@@ -13,18 +13,22 @@ from dataclasses import dataclass
 class FrameRule:
     """How a span is measured on one drawing; see data/atlas/spans.yaml for each field.
 
-    ``start`` and ``end`` are names of landmarks, ``turns`` degrees, ``reach`` cun.
+    ``start`` and ``end`` are names of landmarks, ``turns`` degrees, ``reach`` cun.  ``cun`` is the
+    span's own number, or less where a drawing shows only a piece of the span.
     """
 
     view: str
     start: str
     end: str
+    cun: float
     part: str | None
     over_skin: bool
     level: bool
     turns: tuple[float, float] | None
     across: str | None
     reach: float
+    profile: str | None = None
+    """The view whose outline says how far apart the cun are where the surface turns away."""
 
 
 @dataclass(frozen=True)

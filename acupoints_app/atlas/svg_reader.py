@@ -11,7 +11,7 @@ from acupoints_app.atlas.errors import DrawingError
 from acupoints_app.atlas.flatten import flatten
 from acupoints_app.atlas.model import SIDES, BodyView, Landmark, Part, Region
 from acupoints_app.atlas.outline import Point, bounds_of, path_text
-from acupoints_app.atlas.outline_reader import read_outline
+from acupoints_app.atlas.outline_reader import MAX_COORDINATE, read_outline
 from acupoints_app.atlas.svg_rules import SVG_PATH, parse_drawing
 
 MIN_EXTENT: Final = 0.5
@@ -32,10 +32,13 @@ def read_view(view_id: str, drawing: bytes, file: str) -> BodyView:
     regions = tuple(_region(path, view_id, file) for path in _marked(root, "data-group"))
     landmarks = tuple(_landmark(path, view_id, file) for path in _marked(root, "data-landmark"))
     parts = tuple(_part(path, file) for path in _marked(root, "data-part"))
-    _check_ids([region.id for region in regions], file)
-    _check_ids([landmark.key for landmark in landmarks], file)
+    _check_once([region.id for region in regions], "id", file)
+    _check_once([landmark.key for landmark in landmarks], "landmark", file)
+    _check_once([part.name for part in parts], "part", file)
     for region in regions:
         _check_inside(bounds_of(region.polygon), f"region {region.id!r}", width, height, file)
+    for part in parts:
+        _check_inside(bounds_of(part.polygon), f"part {part.name!r}", width, height, file)
     for landmark in landmarks:
         place = (*landmark.place, *landmark.place)
         _check_inside(place, f"landmark {landmark.key!r}", width, height, file)
@@ -72,8 +75,10 @@ def _size(root: Element, file: str) -> tuple[float, float]:
         raise DrawingError(
             file, f"viewBox is {root.get('viewBox')!r}", f"'0 0 {width} {height}', the size"
         )
-    if min(float(width), float(height)) <= 0:
-        raise DrawingError(file, f"its size is {width} x {height}", "a size above zero")
+    if not all(0 < float(number) <= MAX_COORDINATE for number in (width, height)):
+        raise DrawingError(
+            file, f"its size is {width} x {height}", f"numbers above 0, at most {MAX_COORDINATE:g}"
+        )
     return float(width), float(height)
 
 
@@ -81,7 +86,9 @@ def _body_units(root: Element, file: str) -> tuple[Point, float]:
     """Where the body's units lie on the page: the origin, and view units in one body unit."""
     origin = root.get("data-origin", "0 0").replace(",", " ").split()
     scale = root.get("data-scale", "1")
-    if len(origin) != 2 or not all(_SIGNED.fullmatch(number) for number in origin):
+    if len(origin) != 2 or not all(
+        _SIGNED.fullmatch(number) and abs(float(number)) <= MAX_COORDINATE for number in origin
+    ):
         raise DrawingError(file, f"data-origin is {root.get('data-origin')!r}", "two numbers")
     if not _NUMBER.fullmatch(scale) or not 0 < float(scale) <= 1000:
         raise DrawingError(file, f"data-scale is {scale!r}", "a number above 0, at most 1000")
@@ -99,9 +106,7 @@ def _region(path: Element, view_id: str, file: str) -> Region:
         raise DrawingError(file, f"a region of {group!r} has the id {id_!r}", repr(expected_id))
     outline = read_outline(path.get("d", ""), f"region {id_!r}", file)
     polygon = flatten(outline)
-    left, top, right, bottom = bounds_of(polygon)
-    if min(right - left, bottom - top) < MIN_EXTENT:
-        raise DrawingError(file, f"region {id_!r} has no area", "a closed outline")
+    _check_has_area(bounds_of(polygon), f"region {id_!r}", file)
     return Region(id_, group, side, path_text(outline))
 
 
@@ -109,11 +114,15 @@ def _part(path: Element, file: str) -> Part:
     name = path.get("data-part", "")
     if not name:
         raise DrawingError(file, "a path has an empty data-part", "the name of a part of the body")
-    return Part(name, path_text(read_outline(path.get("d", ""), f"part {name!r}", file)))
+    part = Part(name, path_text(read_outline(path.get("d", ""), f"part {name!r}", file)))
+    _check_has_area(bounds_of(part.polygon), f"part {name!r}", file)
+    return part
 
 
+_UNSIGNED_TEXT: Final = r"([0-9]+(?:\.[0-9]+)?)"
+_PLACE_TEXT: Final = r"(-?[0-9]+(?:\.[0-9]+)?)[\s,]*(-?[0-9]+(?:\.[0-9]+)?)"
 _CROSS: Final = re.compile(
-    r"M\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*h\s*([\d.]+)\s*M\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*v\s*([\d.]+)"
+    rf"M\s*{_PLACE_TEXT}\s*h\s*{_UNSIGNED_TEXT}\s*M\s*{_PLACE_TEXT}\s*v\s*{_UNSIGNED_TEXT}"
 )
 
 
@@ -129,11 +138,13 @@ def _landmark(path: Element, view_id: str, file: str) -> Landmark:
             file, f"a landmark {name!r} has the id {path.get('id', '')!r}", repr(expected_id)
         )
     data = path.get("d", "")
+    corners: tuple[Point, ...]
     cross = _CROSS.fullmatch(data)
     if cross:  # the mark that our own drawings have: no path library is needed for it
-        x, y = float(cross[1]) + float(cross[3]) / 2, float(cross[5]) + float(cross[6]) / 2
-        return Landmark(name, side, (round(x, 2), round(y, 2)))
-    corners = flatten(read_outline(data, f"landmark {name!r}", file, closed=False))
+        x, y, across, x2, y2, along = map(float, cross.groups())
+        corners = ((x, y), (x + across, y), (x2, y2), (x2, y2 + along))
+    else:
+        corners = flatten(read_outline(data, f"landmark {name!r}", file, closed=False))
     left, top, right, bottom = bounds_of(corners)
     return Landmark(name, side, (round((left + right) / 2, 2), round((top + bottom) / 2, 2)))
 
@@ -143,12 +154,18 @@ def _check_side(side: str, what: str, file: str) -> None:
         raise DrawingError(file, f"{what} has data-side {side!r}", f"one of {', '.join(SIDES)}")
 
 
-def _check_ids(ids: list[str], file: str) -> None:
+def _check_has_area(bounds: tuple[float, float, float, float], what: str, file: str) -> None:
+    left, top, right, bottom = bounds
+    if min(right - left, bottom - top) < MIN_EXTENT:
+        raise DrawingError(file, f"{what} has no area", "a closed outline")
+
+
+def _check_once(names: list[str], what: str, file: str) -> None:
     seen = set()
-    for id_ in ids:
-        if id_ in seen:
-            raise DrawingError(file, f"the id {id_!r} stands twice", "each id once")
-        seen.add(id_)
+    for name in names:
+        if name in seen:
+            raise DrawingError(file, f"the {what} {name!r} stands twice", f"each {what} once")
+        seen.add(name)
 
 
 def _check_inside(

@@ -23,8 +23,20 @@ SVG: Final = "{http://www.w3.org/2000/svg}"
 SVG_PATH: Final = f"{SVG}path"
 
 _SILENT: Final = ("title", "desc", "metadata", "defs")
-"""Elements that are let be and never painted.  What they hold is not looked at, but a
+"""Elements that are let be and never painted, like those of an editor's own namespace.  A
 definition may hold nothing: it could only serve what is refused."""
+
+_TAKEN_BY_NAME: Final = frozenset(
+    {
+        *("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"),
+        *("text", "textArea", "tspan", "image", "video", "animation", "use", "switch", "symbol"),
+        *("mask", "pattern", "marker", "filter", "style", "font", "linearGradient"),
+        *("radialGradient", "solidColor", "animate", "animateColor", "animateMotion"),
+        *("animateTransform", "set"),
+    }
+)
+"""What QtSvg takes for SVG's wherever it stands: it asks neither for a namespace nor whether an
+element round it is let be."""
 
 _FORBIDDEN_ATTRIBUTES: Final = {
     "transform": "it applied to the points",
@@ -55,6 +67,7 @@ def parse_drawing(drawing: bytes, file: str) -> Element:
         raise DrawingError(file, f"it is not well-formed XML ({error})", "an SVG file") from error
     if root.tag != f"{SVG}svg":
         raise DrawingError(file, f"its root is <{root.tag}>", "<svg> in the SVG namespace")
+    _check_attributes(root, "svg", file)
     _check_children(root, file)
     return root
 
@@ -79,17 +92,19 @@ def _check_children(root: Element, file: str) -> None:
 def _is_silent(element: Element, file: str) -> bool:
     """True for what an editor keeps for itself, which nothing paints."""
     tag = str(element.tag)
-    if not tag.startswith(SVG):
-        # A path without a namespace would be taken for SVG's by some readers and not by others.
-        if tag.rpartition("}")[2] in ("path", "g", "svg"):
-            raise DrawingError(
-                file, f"<{tag}> {name_of(element)} is not in the SVG namespace", "<path> or <g>"
-            )
-        return True
     kind = tag.removeprefix(SVG)
+    if tag.startswith(SVG) and kind not in _SILENT:
+        return False
     if kind == "defs" and len(element):
         raise DrawingError(file, "<defs> holds definitions", "only <g> and <path>")
-    return kind in _SILENT
+    for inner in element.iter():
+        if str(inner.tag).rpartition("}")[2] in _TAKEN_BY_NAME:
+            raise DrawingError(
+                file,
+                f"<{inner.tag}> {name_of(inner)} is painted by some readers only",
+                "<path> and <g> in the SVG namespace, and not in notes",
+            )
+    return True
 
 
 def _check_element(element: Element, file: str) -> None:
@@ -98,18 +113,22 @@ def _check_element(element: Element, file: str) -> None:
         raise DrawingError(
             file, f"<{kind}> {name_of(element)} is not painted alike everywhere", "<g> or <path>"
         )
-    for attribute, instead in _FORBIDDEN_ATTRIBUTES.items():
-        if element.get(attribute) is not None:
-            raise DrawingError(
-                file, f"<{kind}> {name_of(element)} has the attribute {attribute}", instead
-            )
-    _check_style(element, kind, file)
+    _check_attributes(element, kind, file)
     if kind == "path":
         problem = path_problem(element.get("d", ""))
         if problem:
             raise DrawingError(
                 file, f"the path {name_of(element)} {problem}", "a complete SVG path"
             )
+
+
+def _check_attributes(element: Element, kind: str, file: str) -> None:
+    for attribute, instead in _FORBIDDEN_ATTRIBUTES.items():
+        if element.get(attribute) is not None:
+            raise DrawingError(
+                file, f"<{kind}> {name_of(element)} has the attribute {attribute}", instead
+            )
+    _check_style(element, kind, file)
 
 
 def _check_style(element: Element, kind: str, file: str) -> None:

@@ -36,3 +36,19 @@ def read_content_files(folder: Path) -> dict[str, bytes]:
                 str(folder / name), f"it can't be read ({error.strerror or error})", expected
             ) from error
     return files
+
+
+def read_acupoint_files(folder: Path) -> dict[str, bytes]:
+    """The bytes of the acupoints' files by name, ``LU.yaml`` and so on; {} where there are none.
+
+    Raises ContentError where one can't be read.
+    """
+    files = {}
+    for path in sorted(folder.glob("*.yaml")) if is_folder(folder) else ():
+        try:
+            files[path.name] = path.read_bytes()
+        except OSError as error:
+            raise ContentError(
+                str(path), f"it can't be read ({error.strerror or error})", "a readable file"
+            ) from error
+    return files

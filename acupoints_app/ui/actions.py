@@ -40,7 +40,7 @@ class Actions(QObject):
         self.fit = self._make(self.tr("&Whole view"), QKeySequence("Ctrl+0"), "fit")
         self.leave_close_up = self._make(self.tr("Back to the whole &body"), QKeySequence("Ctrl+B"))
         self.other_side = self._make(
-            self.tr("The other &side"), QKeySequence("Ctrl+M"), "other-side"
+            self.tr("The ot&her side"), QKeySequence("Ctrl+M"), "other-side"
         )
         self.next_view = self._make(self.tr("Nex&t view"), QKeySequence("Ctrl+PgDown"))
         self.previous_view = self._make(self.tr("Pre&vious view"), QKeySequence("Ctrl+PgUp"))
@@ -48,7 +48,7 @@ class Actions(QObject):
         self.spans = self._make(self.tr("S&pans with their cun"), QKeySequence("Ctrl+Shift+S"))
         self.landmarks = self._make(self.tr("&Landmarks"), QKeySequence("Ctrl+L"))
         self.measuring = self._make(self.tr("How to &measure in cun"), QKeySequence("Shift+F2"))
-        self.thumbnails = self._make(self.tr("&Pictures of the views"), QKeySequence("Ctrl+T"))
+        self.thumbnails = self._make(self.tr("Pict&ures of the views"), QKeySequence("Ctrl+T"))
         self.on_paper = self._make(self.tr("On &paper"), QKeySequence("Ctrl+Shift+P"))
         self.shading = self._make(self.tr("Sh&ading"), QKeySequence("Ctrl+Shift+H"))
         self.lines_only = self._make(self.tr("&Line drawing"), QKeySequence("Ctrl+Shift+I"))
@@ -122,7 +122,7 @@ class Actions(QObject):
         view.addActions([self.widen_pane, self.narrow_pane])
         view.addSeparator()
         view.addMenu(self.tr("&Appearance")).addActions(list(self.themes.values()))
-        body = view.addMenu(self.tr("The &drawing"))
+        body = view.addMenu(self.tr("The drawin&g"))
         body.addActions(list(self.skins.values()))
         body.addSeparator()
         body.addActions([self.shading, self.lines_only, self.on_paper])

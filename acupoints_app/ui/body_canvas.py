@@ -41,6 +41,7 @@ from acupoints_app.ui.wording import view_title
 _WHEEL_STEP: Final = 1.2
 """Zoom factor of one notch of the wheel."""
 _KEY_ZOOM: Final = 1.25
+_SLIP: Final = 3.0  # pixels that a hand may move between press and release of a click
 _BY_KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -124,11 +125,11 @@ class BodyCanvas(QWidget):
     def take_ruler(self, on: bool) -> None:
         """Measure instead of choosing, or stop that."""
         self.ruler.switch(on)
+        self._landmark = None
         self._hover(None)
-        if on:
-            self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self._describe()
-        self.update()
+        self._update_ring()
 
     def zoom_in(self) -> None:
         """Zoom in on the region with the ring, else on the middle."""
@@ -267,7 +268,8 @@ class BodyCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.ruler.is_on and event.button() == Qt.MouseButton.LeftButton:
-            self.ruler.release(self._in_view(event.position()))
+            slip = _SLIP / self.camera.viewport.scale
+            self.ruler.release(self._in_view(event.position()), slip)
             self._tell_distance()
             return
         pressed, was_drag = self._press is not None, self._dragged_from is not None
@@ -336,7 +338,8 @@ class BodyCanvas(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab walks the regions, and leaves the body after the last."""
-        if self.ruler.is_on:
+        # A control that lies on the body asks the body too.
+        if self.ruler.is_on or not self.hasFocus():
             return super().focusNextPrevChild(next)
         return self.step(1 if next else -1) or super().focusNextPrevChild(next)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -33,6 +34,9 @@ _GLASS_ALONE: Final = 0.25
 # Groups of upper back pain have a dashed outline, so that hue is not the only sign.
 _UPPER_DASHES: Final = (2.5, 1.75)  # in widths of the whole line
 _KEPT_WIDTHS: Final = 8
+
+_LETTERS: Final = 44
+"""Where a long line of a tag is broken."""
 
 
 @contextlib.contextmanager
@@ -141,11 +145,25 @@ def paint_focus(painter: QPainter, shape: RegionShape, theme: Theme) -> None:
 
 
 class Tag:
-    """A small label: a name and a note below it, each of one or several lines."""
+    """A small label: a name and a note below it, each of one or several lines.
 
-    def __init__(self, name: str, note: str, name_font: QFont, note_font: QFont) -> None:
-        self._lines = [(line, name_font) for line in name.splitlines()]
-        self._lines += [(line, note_font) for line in note.splitlines()]
+    Long lines are broken; so are those that would make it wider than ``room``.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        note: str,
+        name_font: QFont,
+        note_font: QFont,
+        room: float = math.inf,
+    ) -> None:
+        self._lines = [
+            (part, font)
+            for text, font in ((name, name_font), (note, note_font))
+            for line in text.splitlines()
+            for part in _broken(line, QFontMetricsF(font), room - 6 * GRID)
+        ]
         metrics = [QFontMetricsF(font) for _, font in self._lines]
         self._heights = [each.height() for each in metrics]
         width = max(
@@ -184,6 +202,27 @@ class Tag:
                 text,
             )
             top += height
+
+
+def _broken(line: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A line as several, none wider than there is room; only a word that is itself is broken."""
+    room = min(room, metrics.averageCharWidth() * _LETTERS)
+
+    def fits(text: str) -> bool:
+        return len(text) <= 1 or metrics.horizontalAdvance(text) <= room
+
+    lines: list[str] = []
+    for word in line.split(" "):
+        if lines and fits(f"{lines[-1]} {word}"):
+            lines[-1] += f" {word}"
+            continue
+        rest = word
+        while not fits(rest):
+            end = next(end for end in range(len(rest) - 1, 0, -1) if fits(rest[:end]))
+            lines.append(rest[:end])
+            rest = rest[end:]
+        lines.append(rest)
+    return lines
 
 
 def _wash(colour: QColor, strength: float) -> QColor:

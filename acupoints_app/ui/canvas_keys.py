@@ -38,8 +38,9 @@ def canvas_key(canvas: BodyCanvas, event: QKeyEvent) -> bool:
         _arrow(canvas, *_ARROWS[Qt.Key(key)], shift=shift)
     elif key in _CHOOSE:
         canvas.choose_here()
-    elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and canvas.regions.all:
-        canvas.walk_to(canvas.regions.all[0 if key == Qt.Key.Key_Home else -1])
+    elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        if canvas.regions.all and not canvas.ruler.is_on:
+            canvas.walk_to(canvas.regions.all[0 if key == Qt.Key.Key_Home else -1])
     elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
         canvas.zoom_in()
     elif key == Qt.Key.Key_Minus:

@@ -12,7 +12,8 @@ def description(regions: RegionLayer, ruler: RulerTool, measure: Measure) -> str
     """Where the keyboard is, or what was measured."""
     translate = QCoreApplication.translate
     if ruler.is_on:
-        return ", ".join(ruler.words(measure) or ()).replace("\n", ", ") or translate(
+        words = filter(None, ruler.words(measure) or ())
+        return ", ".join(words).replace("\n", ", ") or translate(
             "BodyCanvas", "Ruler: the arrow keys move the crosshair, Enter sets start and end."
         )
     if regions.cursor is None:

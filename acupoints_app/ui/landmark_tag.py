@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -16,8 +14,6 @@ from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, side_name
 
 _RING = 5.0
-_LETTERS = 44
-"""Where a long name is broken."""
 
 
 def paint_landmark_tag(
@@ -33,10 +29,11 @@ def paint_landmark_tag(
     named = {item.id: item.name for item in measures.landmarks}
     words = content_name(named.get(landmark.name, landmark.name))
     tag = Tag(
-        "\n".join(textwrap.wrap(words, _LETTERS)),
+        words,
         side_name(landmark.side),
         typesetting.interface(),
         typesetting.small(),
+        screen.width() - 2 * GRID,
     )
     place = QPointF(*viewport.to_screen(*landmark.place))
     painter.setPen(QPen(QColor(theme.ink), 1.5))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from acupoints_app.atlas.look import Look
@@ -85,6 +85,13 @@ class MiniMap(QAbstractButton):
         painter.setPen(QPen(QColor(self._theme.ink), 1.5))
         painter.drawRoundedRect(frame, 2, 2)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whether Enter presses a button is else the platform's choice.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Final
 
@@ -36,7 +37,7 @@ class RegionLayer:
         self._shapes: dict[str, RegionShape] = {}
         self._theme: Theme | None = None
         self._type: Typesetting | None = None
-        self._tag: tuple[str, Tag] | None = None
+        self._tag: tuple[tuple[str, float], Tag] | None = None
         self._tint = 1.0
         self.all: tuple[Region, ...] = ()
         self.chosen: str | None = None
@@ -99,7 +100,8 @@ class RegionLayer:
         region = self.named
         if region is not None and self._theme is not None:
             place = self.tag_place(region, viewport, screen)
-            self.tag_of(region).paint(painter, place, self._theme, self._pain(region))
+            tag = self.tag_of(region, screen.width() - 2 * GRID)
+            tag.paint(painter, place, self._theme, self._pain(region))
 
     def _paint(
         self,
@@ -129,19 +131,19 @@ class RegionLayer:
         """The region that the tag names: under the pointer, else under the keyboard."""
         return self.hovered or self.ringed
 
-    def tag_of(self, region: Region) -> Tag:
-        """The tag that names a region."""
+    def tag_of(self, region: Region, room: float = math.inf) -> Tag:
+        """The tag that names a region, no wider than ``room``."""
         if self._type is None:
             raise RuntimeError("a tag was asked for before the look was set")
-        if self._tag is None or self._tag[0] != region.id:
+        if self._tag is None or self._tag[0] != (region.id, room):
             fonts = (self._type.strong(), self._type.small())
-            self._tag = (region.id, Tag(*self.words(region), *fonts))
+            self._tag = ((region.id, room), Tag(*self.words(region), *fonts, room))
         return self._tag[1]
 
     def tag_place(self, region: Region, viewport: Viewport, screen: QRectF) -> QRectF:
         """Where a region's tag goes on the screen."""
         room = screen.adjusted(GRID, GRID, -GRID, -GRID)
-        return self.tag_of(region).placed(viewport, region, room)
+        return self.tag_of(region, room.width()).placed(viewport, region, room)
 
     def areas(self, region: Region, viewport: Viewport, screen: QRectF) -> tuple[QRectF, QRectF]:
         """Where a region and its tag lie on the screen."""

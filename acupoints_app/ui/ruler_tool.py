@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from typing import Final
 
@@ -48,8 +49,11 @@ class RulerTool:
         self._fixed = False
 
     def press(self, place: Point) -> None:
-        """Begin to measure."""
-        self.start, self.end, self.pointer, self._fixed = place, place, place, False
+        """Begin to measure; where a click has begun already, go on to the end."""
+        if self.start is not None and not self._fixed:
+            self.move(place)
+        else:
+            self.start, self.end, self.pointer, self._fixed = place, place, place, False
 
     def move(self, place: Point) -> None:
         """Measure to a place, until it is set."""
@@ -57,9 +61,9 @@ class RulerTool:
         if self.start is not None and not self._fixed:
             self.end = place
 
-    def release(self, place: Point) -> None:
-        """Set the end.  A press and release in one place begins with the first click only."""
-        if self.start is not None and self.start != place:
+    def release(self, place: Point, slip: float = 0.0) -> None:
+        """Set the end.  Within ``slip`` view units of the start it was a click: it only begins."""
+        if self.start is not None and math.dist(self.start, place) > slip:
             self.move(place)
             self._fixed = True
 
@@ -120,7 +124,8 @@ class RulerTool:
             painter.drawEllipse(place, 4.0, 4.0)
         words = self.words(measure)
         if words is not None:
-            tag = Tag(*words, typesetting.strong(), typesetting.small())
+            fonts = (typesetting.strong(), typesetting.small())
+            tag = Tag(*words, *fonts, screen.width() - 2 * GRID)
             width, height = tag.size.width(), tag.size.height()
             x = min(max(line.p2().x() + 3 * GRID, GRID), screen.right() - width - GRID)
             y = min(max(line.p2().y() - height - 2 * GRID, GRID), screen.bottom() - height - GRID)

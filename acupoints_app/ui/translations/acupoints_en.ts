@@ -64,10 +64,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other &amp;side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nex&amp;t view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -92,7 +88,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Pictures of the views</source>
+        <source>The ot&amp;her side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures of the views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;drawing</source>
+        <source>The drawin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

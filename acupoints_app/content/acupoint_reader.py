@@ -1,0 +1,150 @@
+"""Reads the acupoints: a file a meridian in data/acupoints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from acupoints_app.content.acupoints import CLASSES, MERIDIANS, REGIONS, Acupoint, Alternative
+from acupoints_app.content.errors import ContentError
+
+_FIELDS: Final = {
+    *("code", "pinyin", "simplified", "traditional", "english", "region", "location", "find"),
+    *("classes", "place", "alternative"),
+}
+_CODE: Final = re.compile("([A-Z]{2})([1-9][0-9]?)")
+_CHARACTERS: Final = re.compile("[\u3400-\u9fff\U00020000-\U000323af]{1,6}")
+_PINYIN: Final = re.compile("[A-Za-zÀ-ǜ']+( [A-Za-zÀ-ǜ']+)*")
+
+
+def parse_acupoints(files: Mapping[str, bytes], folder: Path) -> tuple[Acupoint, ...]:
+    """The points of all files, meridian by meridian in the standard's order.
+
+    ``files`` are bytes by name, ``LU.yaml`` and so on; a meridian without a file has no points.
+    Raises ContentError.
+    """
+    points: list[Acupoint] = []
+    for meridian in MERIDIANS:
+        name = f"{meridian}.yaml"
+        if name in files:
+            points += _read_meridian(files[name], meridian, str(folder / name))
+    return tuple(points)
+
+
+def _read_meridian(raw: bytes, meridian: str, file: str) -> list[Acupoint]:
+    try:
+        document = yaml.safe_load(raw)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise ContentError(file, f"it is not YAML ({error})", "a YAML file") from error
+    if not isinstance(document, dict) or set(document) != {"meridian", "acupoints"}:
+        raise ContentError(file, "its keys are others", "meridian and acupoints")
+    if document["meridian"] != meridian:
+        raise ContentError(file, f"meridian is {document['meridian']!r}", repr(meridian))
+    records = document["acupoints"]
+    if not isinstance(records, list) or not records:
+        raise ContentError(file, "it has no list of acupoints", "a list")
+    points = [_point(record, file) for record in records]
+    for number, point in enumerate(points, 1):
+        if point.code != f"{meridian}{number}":
+            raise ContentError(
+                file, f"point {number} has the code {point.code}", f"{meridian}{number}"
+            )
+    return points
+
+
+def _point(record: object, file: str) -> Acupoint:
+    if not isinstance(record, dict):
+        raise ContentError(file, f"{record!r} is no point", "a mapping")
+    code = record.get("code")
+    if not isinstance(code, str) or not _CODE.fullmatch(code):
+        raise ContentError(file, f"a point has the code {code!r}", "one such as LU1")
+    for key in record:
+        if key not in _FIELDS:
+            raise ContentError(file, f"{code} has the key {key!r}", ", ".join(sorted(_FIELDS)))
+    return Acupoint(
+        code=code,
+        pinyin=_text(record, "pinyin", code, file, _PINYIN),
+        simplified=_text(record, "simplified", code, file, _CHARACTERS),
+        traditional=_text(record, "traditional", code, file, _CHARACTERS),
+        english=_text(record, "english", code, file),
+        region=_one_of(record, "region", REGIONS, code, file),
+        location=_text(record, "location", code, file),
+        find=_texts(record, "find", code, file),
+        classes=_classes(record, code, file),
+        place=_place(record, code, file),
+        alternative=_alternative(record, code, file),
+    )
+
+
+def _text(
+    record: Mapping[str, Any],
+    field: str,
+    code: str,
+    file: str,
+    form: re.Pattern[str] | None = None,
+) -> str:
+    value = record.get(field)
+    if not isinstance(value, str) or not value.strip():
+        raise ContentError(file, f"{code} has no {field}", "a text")
+    if form is not None and not form.fullmatch(value):
+        raise ContentError(file, f"{code} has the {field} {value!r}", "letters of that script")
+    return " ".join(value.split())
+
+
+def _one_of(
+    record: Mapping[str, Any], field: str, known: tuple[str, ...], code: str, file: str
+) -> str:
+    value = _text(record, field, code, file)
+    if value not in known:
+        raise ContentError(file, f"{code} has the {field} {value!r}", f"one of {', '.join(known)}")
+    return value
+
+
+def _texts(record: Mapping[str, Any], field: str, code: str, file: str) -> tuple[str, ...]:
+    values = record.get(field)
+    if not isinstance(values, list) or not values:
+        raise ContentError(file, f"{code} has no {field}", "a list of texts")
+    return tuple(_text({field: value}, field, code, file) for value in values)
+
+
+def _classes(record: Mapping[str, Any], code: str, file: str) -> tuple[str, ...]:
+    values = record.get("classes", [])
+    if not isinstance(values, list):
+        raise ContentError(file, f"{code} has classes {values!r}", "a list")
+    return tuple(_one_of({"classes": value}, "classes", CLASSES, code, file) for value in values)
+
+
+def _place(record: Mapping[str, Any], code: str, file: str) -> Mapping[str, Any]:
+    value = record.get("place")
+    if not isinstance(value, dict) or not value:
+        raise ContentError(file, f"{code} has no place", "a rule for each view that shows it")
+    for view, rule in value.items():
+        if not isinstance(view, str) or not _is_rule(rule):
+            raise ContentError(
+                file,
+                f"{code} has a bad rule for {view!r}",
+                "a rule of atlas.place (note that YAML reads on as true: the key is span)",
+            )
+    return value
+
+
+def _alternative(record: Mapping[str, Any], code: str, file: str) -> Alternative | None:
+    value = record.get("alternative")
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise ContentError(file, f"{code} has a bad alternative", "location and place")
+    return Alternative(_text(value, "location", code, file), _place(value, code, file))
+
+
+def _is_rule(value: object) -> bool:
+    """Whether a value has the form of a rule: names, numbers, lists, and keys that are texts."""
+    if isinstance(value, dict):
+        return all(isinstance(key, str) for key in value) and all(map(_is_rule, value.values()))
+    if isinstance(value, list):
+        return all(map(_is_rule, value))
+    return isinstance(value, str | int | float) and not isinstance(value, bool)
