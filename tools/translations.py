@@ -29,7 +29,8 @@ def names_of_content() -> str:
     names = [area.name for area in content.pain_areas]
     names += [subject.name for subject in content.subjects.values()]
     measures = parse_measures(read_measure_files(built_in_measures()), built_in_measures())
-    names += [named.name for named in (*measures.spans, *measures.landmarks)]
+    names += [span.name for span in measures.spans]
+    names += [landmark.name for landmark in measures.landmarks]
     return "\n".join(f"QCoreApplication.translate('Content', {name!r})" for name in names)
 
 

@@ -182,8 +182,20 @@ def _along_profile(
     first, last = (seen.cun_at(other.landmark_by_key[key]) for key in ends[:2])
     chain = [seen.at(first + (last - first) * step / _STEPS) for step in range(_STEPS + 1)]
     level = [place[0 if view.id == "head-top" else 1] for place in chain]
-    parts = [(value - level[0]) / (level[-1] - level[0]) for value in level]
+    parts = _rising([(value - level[0]) / (level[-1] - level[0]) for value in level])
     return tuple((x0 + (x1 - x0) * part, y0 + (y1 - y0) * part) for part in parts)
+
+
+def _rising(parts: Sequence[float]) -> list[float]:
+    """Parts of a way that never go back: where a skull overhangs, its cun lie on one spot.
+
+    They still differ a little, so that each place on the axis has one number of cun.
+    """
+    least = 1e-3
+    rising = [0.0]
+    for part in parts[1:]:
+        rising.append(max(min(part, 1.0), rising[-1] + least))
+    return [part / rising[-1] for part in rising]
 
 
 def _axis(

@@ -43,7 +43,8 @@ def nearest(chain: Sequence[Point], place: Point) -> tuple[float, float]:
         if not (index == 0 and t < 0) and not (index == pieces - 1 and t > 1):
             t = min(1.0, max(0.0, t))
         distance = math.hypot(place[0] - x0 - t * dx, place[1] - y0 - t * dy)
-        if distance < best_distance:
+        # Where an axis turns back two pieces may be as near: the earlier one counts.
+        if distance < best_distance - 1e-9:
             best, best_distance = (index + t) / pieces, distance
     return best, best_distance
 

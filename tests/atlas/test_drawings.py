@@ -5,25 +5,22 @@ from __future__ import annotations
 import itertools
 
 import pytest
-import svgelements
-from defusedxml.ElementTree import fromstring
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
 from shapely import affinity
 from shapely.geometry import Polygon
-from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
 
-from acupoints_app.atlas.files import read_drawing_files
 from acupoints_app.atlas.hit import region_at
 from acupoints_app.atlas.model import Atlas, BodyView
-from acupoints_app.atlas.svg_reader import read_view
+from acupoints_app.atlas.spans import Measures
+from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.content.loader import load_content
-from acupoints_app.library import built_in_data, built_in_drawings
+from acupoints_app.library import built_in_data
 
-MIDLINE = 480
+from .drawn import SYMMETRIC, VIEW_IDS, shape_of, skin, view_of
 
+FROM_THE_SIDE = (
+    *("head", "neck", "shoulders-{0}", "upper-back", "stomach", "lower-back", "hip-{0}"),
+    *("hand-{0}", "back-of-knee-{0}", "foot-{0}"),
+)
 REGIONS = {
     "front": (
         *("head", "neck", "shoulders-right", "shoulders-left", "stomach", "hip-right", "hip-left"),
@@ -34,52 +31,75 @@ REGIONS = {
         *("hip-right", "hip-left", "hand-right", "hand-left"),
         *("back-of-knee-right", "back-of-knee-left", "foot-right", "foot-left"),
     ),
+    "right": tuple(name.format("right") for name in FROM_THE_SIDE),
+    "left": tuple(name.format("left") for name in FROM_THE_SIDE),
+    "head-front": ("head", "neck", "shoulders-right", "shoulders-left"),
+    "head-side": ("head", "neck", "shoulders-right", "upper-back"),
+    "head-back": ("head", "neck", "shoulders-right", "shoulders-left", "upper-back"),
+    "head-top": ("head",),
+    "ear": ("head",),
+    "mouth": ("head",),
+    "chest-side": ("upper-back", "stomach", "lower-back", "hip-right"),
+    "hand-palm": ("hand-right",),
+    "hand-dorsum": ("hand-right",),
+    "leg-inner": ("back-of-knee-right", "foot-right"),
+    "foot-top": ("foot-right",),
+    "foot-inner": ("foot-right",),
+    "foot-outer": ("foot-right",),
+    "foot-sole": ("foot-right",),
+    "perineum": (),
 }
-VIEWS = tuple(REGIONS)
 
-ALLOWED = {
-    "svg": {"width", "height", "viewBox", "data-view"},
-    "g": {"id", "fill", "stroke"},
-    "path": {
-        *("id", "class", "d", "fill", "stroke", "fill-rule", "opacity"),
-        *("stroke-width", "stroke-linecap", "stroke-linejoin", "data-group", "data-side"),
-    },
+PARTS = {
+    "front": {"body", "head"},
+    "back": {"body", "head"},
+    "right": {"body", "arm"},
+    "left": {"body", "arm"},
+    "head-front": {"body", "head"},
+    "head-back": {"body", "head"},
+    "head-side": {"head"},
+    "head-top": {"head"},
+    "ear": {"head"},
+    "mouth": {"head"},
+    "chest-side": {"body"},
+    "hand-palm": {"hand"},
+    "hand-dorsum": {"hand"},
+    "leg-inner": {"leg"},
+    "foot-top": {"foot"},
+    "foot-inner": {"foot"},
+    "foot-outer": {"foot"},
+    "foot-sole": {"foot"},
+    "perineum": {"body"},
 }
 
+FACING_US = ("front", "head-front")
+"""The symmetric views on which the figure's right is on the left of the page."""
 
-@pytest.fixture(scope="module")
-def atlas() -> Atlas:
-    drawings = read_drawing_files(built_in_drawings())
-    return Atlas(tuple(read_view(id_, drawing, id_) for id_, drawing in drawings.items()))
+HEAD_TO_FOOT = (
+    "head",
+    "neck",
+    "shoulders",
+    "upper-back",
+    "lower-back",
+    "hip",
+    "back-of-knee",
+    "foot",
+)
 
 
-@pytest.fixture(params=VIEWS)
-def view(atlas: Atlas, request: pytest.FixtureRequest) -> BodyView:
-    return atlas.view_by_id[request.param]
+@pytest.fixture(params=VIEW_IDS)
+def view(request: pytest.FixtureRequest) -> BodyView:
+    return view_of(request.param)
 
 
 def shapes(view: BodyView) -> dict[str, Polygon]:
-    return {region.id: Polygon(region.polygon) for region in view.regions}
+    """Each region in body units, by id."""
+    return {region.id: shape_of(region.polygon, view) for region in view.regions}
 
 
-def silhouette(view: BodyView) -> BaseGeometry:
-    """The area that the drawing fills with skin."""
-    parts = []
-    for path in fromstring(view.drawing).iter("{http://www.w3.org/2000/svg}path"):
-        if path.get("class") == "skin":
-            for part in svgelements.Path(path.get("d")).as_subpaths():
-                places = [
-                    segment.point(step / 40)
-                    for segment in part
-                    if not isinstance(segment, svgelements.Move)
-                    for step in range(41)
-                ]
-                parts.append(Polygon([(place.x, place.y) for place in places]).buffer(0))
-    return unary_union(parts)
-
-
-def test_front_is_offered_before_back(atlas: Atlas) -> None:
-    assert tuple(view.id for view in atlas.views) == VIEWS
+def test_tables_are_of_all_views() -> None:
+    assert tuple(REGIONS) == VIEW_IDS
+    assert PARTS.keys() == REGIONS.keys()
 
 
 def test_regions_stand_in_anatomical_order(view: BodyView) -> None:
@@ -98,6 +118,8 @@ def test_best_view_is_one_that_shows_the_group(atlas: Atlas) -> None:
     assert atlas.best_view("stomach", "back") == "front"
     assert atlas.best_view("head", "back") == "back"
     assert atlas.best_view("head", "front") == "front"
+    assert atlas.best_view("foot", "foot-sole@left") == "foot-sole@left"
+    assert atlas.best_view("hand", "foot-sole@left") == "front"
     assert atlas.best_view("not drawn", "back") == "back"
 
 
@@ -109,76 +131,83 @@ def test_regions_do_not_cross_themselves_and_are_large_enough_to_point_at(view: 
 
 def test_regions_do_not_overlap(view: BodyView) -> None:
     for (one, first), (other, second) in itertools.combinations(shapes(view).items(), 2):
-        assert first.intersection(second).area < 1e-6, (one, other)
+        assert first.buffer(0).intersection(second.buffer(0)).area < 1e-6, (one, other)
 
 
 def test_regions_lie_inside_the_silhouette(view: BodyView) -> None:
-    body = silhouette(view).buffer(0.5)
-    assert body.area > 100_000
+    body = skin(view.id).buffer(0.5 / view.scale)
+    assert body.area > 5_000
     for id_, shape in shapes(view).items():
-        assert shape.difference(body).area < 1e-6, id_
+        assert shape.buffer(0).difference(body).area < 1e-6, id_
 
 
-def mirrored(shape: Polygon) -> Polygon:
-    return affinity.scale(shape, xfact=-1, origin=(MIDLINE, 0))
-
-
-def test_left_and_right_are_mirror_images(view: BodyView) -> None:
+@pytest.mark.parametrize("view_id", SYMMETRIC)
+def test_left_and_right_are_mirror_images(view_id: str) -> None:
+    view = view_of(view_id)
     by_id = shapes(view)
     for region in view.regions:
         twin = region.id.replace("-right", "-left") if region.side == "right" else region.id
         if region.side != "left":
-            distance = mirrored(by_id[region.id]).hausdorff_distance(by_id[twin])
-            assert distance < 0.15, region.id
+            mirrored = affinity.scale(by_id[region.id], xfact=-1, origin=(0, 0))
+            assert mirrored.hausdorff_distance(by_id[twin]) < 0.15, region.id
 
 
-def test_left_and_right_are_the_figures_own(view: BodyView) -> None:
-    figures_right_is_on_the_left_of_the_page = view.id == "front"
+@pytest.mark.parametrize("view_id", SYMMETRIC)
+def test_left_and_right_are_the_figures_own(view_id: str) -> None:
+    view = view_of(view_id)
     for region, shape in zip(view.regions, shapes(view).values(), strict=True):
+        left, _, right, _ = shape.bounds
         if region.side == "midline":
-            assert shape.centroid.x == pytest.approx(MIDLINE, abs=0.1)
-            continue
-        left, _, right, _ = region.bounds
-        on_the_left = region.side == ("right" if view.id == "front" else "left")
-        assert (right < MIDLINE) if on_the_left else (left > MIDLINE), region.id
-    right_hand = next(region for region in view.regions if region.id.endswith("hand-right"))
-    assert (right_hand.bounds[2] < MIDLINE) == figures_right_is_on_the_left_of_the_page
+            assert shape.centroid.x == pytest.approx(0, abs=0.1)
+        elif (region.side == "right") == (view_id in FACING_US):
+            assert right < 0, region.id
+        else:
+            assert left > 0, region.id
 
 
-def test_head_is_above_shoulders_above_hips_above_knees_above_feet(view: BodyView) -> None:
+def test_one_sided_view_shows_one_side(view: BodyView) -> None:
+    shown = {region.side for region in view.regions} - {"midline"}
+    if view.id not in SYMMETRIC:
+        assert shown <= {"left" if view.id == "left" else "right"}
+
+
+@pytest.mark.parametrize("view_id", WHOLE_BODY)
+def test_head_is_above_shoulders_above_hips_above_knees_above_feet(view_id: str) -> None:
+    view = view_of(view_id)
     heights = {region.group: shapes(view)[region.id].centroid.y for region in view.regions}
-    order = ("head", "neck", "shoulders", "upper-back", "lower-back", "hip", "back-of-knee", "foot")
-    drawn = [heights[group] for group in order if group in heights]
+    drawn = [heights[group] for group in HEAD_TO_FOOT if group in heights]
+    assert len(drawn) >= 5
     assert drawn == sorted(drawn)
 
 
 def test_point_in_the_middle_of_each_region_finds_it(view: BodyView) -> None:
-    for region, shape in zip(view.regions, shapes(view).values(), strict=True):
-        place = shape.representative_point()
+    for region in view.regions:
+        place = Polygon(region.polygon).representative_point()
         assert region_at(view.regions, place.x, place.y) is region
 
 
-def test_drawing_uses_only_what_every_svg_reader_paints_alike(view: BodyView) -> None:
-    root = fromstring(view.drawing)
-    for element in root.iter():
-        kind = element.tag.removeprefix("{http://www.w3.org/2000/svg}")
-        assert set(element.attrib) <= ALLOWED[kind]
-    ids = [element.get("id") for element in root.iter() if element.get("id")]
-    assert len(ids) == len(set(ids))
-    assert root[-1].get("id") == f"{view.id}-regions"
+def test_parts_are_there_and_whole(view: BodyView) -> None:
+    assert {part.name for part in view.parts} == PARTS[view.id]
+    for part in view.parts:
+        shape = shape_of(part.polygon, view)
+        assert shape.is_valid, part.name
+        assert shape.area > 5_000, part.name
 
 
-def test_qt_paints_the_body_under_every_region_and_nothing_in_the_corners(view: BodyView) -> None:
-    width, height = int(view.width), int(view.height)
-    renderer = QSvgRenderer(QByteArray(view.drawing))
-    assert renderer.isValid()
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    for id_, shape in shapes(view).items():
-        place = shape.representative_point()
-        assert image.pixelColor(int(place.x), int(place.y)).alpha() == 255, id_
-    for x, y in itertools.product((0, width - 1), (0, height - 1)):
-        assert image.pixelColor(x, y).alpha() == 0
+def test_parts_that_the_spans_name_are_drawn(measures: Measures) -> None:
+    for span in measures.spans:
+        for rule in span.frames:
+            names = {part.name for part in view_of(rule.view).parts}
+            assert rule.part is None or rule.part in names, (span.id, rule.view)
+
+
+def test_a_close_ups_region_is_the_larger_views_region_seen_nearer() -> None:
+    """The hand, its back, and the foot from the side have the size they have on the body."""
+    for close, large in (("hand-palm", "front"), ("hand-dorsum", "back"), ("foot-outer", "right")):
+        (near,) = shapes(view_of(close)).values()
+        far = shapes(view_of(large))[f"{large}-{near_group(close)}-right"]
+        assert near.area == pytest.approx(far.area, rel=0.1), close
+
+
+def near_group(view_id: str) -> str:
+    return view_of(view_id).regions[0].group

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from acupoints_app.atlas.model import Atlas, BodyView, Region
+from acupoints_app.atlas.outline import path_text
 from acupoints_app.library import Library
 from acupoints_app.ui.body_canvas import BodyCanvas
 
@@ -23,8 +24,7 @@ def _place(canvas: BodyCanvas, region: Region) -> QPointF:
 
 def _square(id_: str, group: str, left: float, top: float) -> Region:
     corners = ((left, top), (left + 100, top), (left + 100, top + 100), (left, top + 100))
-    path = "M" + "L".join(f"{x} {y}" for x, y in corners) + "Z"
-    return Region(id_, group, "midline", path, corners, corners)
+    return Region(id_, group, "midline", path_text(corners))
 
 
 def _library(view: BodyView) -> Library:

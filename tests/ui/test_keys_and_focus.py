@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from acupoints_app.library import Library
 from acupoints_app.ui.focus import focus_is_in
@@ -67,7 +67,7 @@ def test_alt_left_at_the_beginning_changes_nothing(
     work()
     assert window.reader.subject is None
     assert window.reader.can_go_forward
-    assert window.body.canvas._cursor is None
+    assert window.body.canvas.regions.cursor is None
 
 
 def test_a_heading_of_the_list_takes_no_mark_away(
@@ -137,15 +137,15 @@ def test_a_press_on_the_paper_takes_the_ring_away(
     QTest.mouseMove(canvas, QPoint(4, 4))
     work()
     assert canvas.grab().toImage() != ringed
-    assert canvas._named is None
+    assert canvas.regions.named is None
 
 
-def test_both_dialogs_fit_the_screen_at_twice_the_text(
+def test_all_dialogs_fit_the_screen_at_twice_the_text(
     open_window: Opened, work: Work, library: Library
 ) -> None:
     window = open_window(library)
     window.set_text_percent(200)
-    for action in (window.actions_.keys, window.actions_.about):
+    for action in (window.actions_.keys, window.actions_.about, window.actions_.measuring):
         action.trigger()
         work()
         dialog = QApplication.activeModalWidget()
@@ -153,5 +153,14 @@ def test_both_dialogs_fit_the_screen_at_twice_the_text(
         room = dialog.screen().availableSize()
         assert dialog.width() <= room.width()
         assert dialog.height() <= room.height()
+        (page,) = dialog.findChildren(QScrollArea)
+        words = page.widget()
+        assert isinstance(words, QLabel)
+        text = QTextDocument()
+        text.setDefaultFont(words.font())
+        text.setHtml(words.text())
+        text.setTextWidth(words.contentsRect().width())
+        assert text.size().width() <= words.contentsRect().width(), "the text is cut"
+        assert words.width() <= page.viewport().width()
         dialog.close()
         work()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from acupoints_app.atlas.look import SKINS
+from acupoints_app.ui.body_look import BodyChoices
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.theme import TEXT_SIZES
@@ -20,6 +23,9 @@ NONSENSE = (
     "[look]\ntext_percent=99999999999999999999\ntheme=@Variant(\\0\\0)\n",
     "[window]\ngeometry=@ByteArray(junk)\nsplitter=@ByteArray(\\x1\\x2)\n",
     "[look]\ntext_percent=²\n",
+    "[body]\nskin=green\non_paper=maybe\nshading=2\nlines_only=\n[window]\nthumbnails=no\n",
+    "[body]\nskin=\non_paper=@Invalid()\nshading=@ByteArray(false)\nlines_only=true, true\n",
+    "[body]\nskin=light, deep\n[window]\nthumbnails=\n",
     "\x00\x01 no settings at all",
     "[[[",
 )
@@ -31,14 +37,25 @@ def _looks(window: MainWindow) -> tuple[object, ...]:
         window.theme().name,
         QApplication.font().pointSizeF(),
         window._splitter.sizes(),
+        window._settings.body,
+        window.body.thumbnails.isVisible(),
+        *(action.isChecked() for action in _switches(window)),
     )
+
+
+def _switches(window: MainWindow) -> list[QAction]:
+    do = window.actions_
+    return [do.thumbnails, do.on_paper, do.shading, do.lines_only, *do.skins.values()]
 
 
 @pytest.mark.parametrize("nonsense", NONSENSE)
 def test_nonsense_in_the_file_opens_with_defaults(
     tmp_path: Path, open_window: Opened, nonsense: str
 ) -> None:
-    expected = _looks(open_window(settings=Settings(None)))
+    first = open_window(settings=Settings(None))
+    assert first._settings.body == BodyChoices()
+    assert first.body.thumbnails.isVisible()
+    expected = _looks(first)
     file = tmp_path / "window.ini"
     file.write_text(nonsense, encoding="utf-8")
     assert _looks(open_window(settings=Settings(file))) == expected
@@ -57,6 +74,31 @@ def test_what_is_set_is_there_the_next_time(tmp_path: Path, open_window: Opened)
     again = open_window(settings=Settings(file))
     assert _looks(again) == left
     assert again.theme().name == "dark"
+
+
+@pytest.mark.parametrize("skin", SKINS)
+@pytest.mark.parametrize(
+    "others", [(True, False, True), (False, True, False), (False, False, False)]
+)
+def test_the_look_of_the_body_is_there_the_next_time(
+    tmp_path: Path, open_window: Opened, skin: str, others: tuple[bool, bool, bool]
+) -> None:
+    file = tmp_path / "window.ini"
+    do = (window := open_window(settings=Settings(file))).actions_
+    do.skins[skin].trigger()
+    for action, wanted in zip((do.on_paper, do.shading, do.lines_only), others, strict=True):
+        if action.isChecked() != wanted:
+            action.trigger()
+    do.thumbnails.setChecked(others[0])
+    window.close()
+    assert Settings(file).body == BodyChoices(skin, *others)
+    again = open_window(settings=Settings(file))
+    assert [action.isChecked() for action in _switches(again)] == [
+        others[0],
+        *others,
+        *(skin == each for each in SKINS),
+    ]
+    assert again.body.thumbnails.isVisible() == others[0]
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
+from acupoints_app.atlas.outline import Point
+from acupoints_app.ui.body_overlay import Tag
 from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.theme import GRID, Theme
 
 from .conftest import Opened
 
 Work = Callable[[], None]
 
+PICTURE_HEIGHT = 84
 SUBJECTS = (None, "back-of-knee", "upper-back", "number-and-cost")
 
 
@@ -58,6 +63,81 @@ def test_no_text_is_clipped(
         work()
     assert window.size().toTuple() == size
     assert _clipped(window) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("percent", [100, 200])
+def test_names_of_the_pictures_are_whole(
+    open_window: Opened, work: Work, size: tuple[int, int], percent: int
+) -> None:
+    window = open_window(size=size)
+    window.set_text_percent(percent)
+    work()
+    column = window.body.thumbnails
+    font = QFontMetrics(column.font())
+    for row in range(column.count()):
+        item = column.item(row)
+        room = column.visualItemRect(item).intersected(
+            QRect(0, -10_000, column.viewport().width(), 20_000)
+        )
+        needed = font.boundingRect(
+            QRect(0, 0, room.width() - 2 * GRID, 10_000),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            item.text(),
+        )
+        assert needed.width() <= room.width() - 2 * GRID, item.text()
+        assert needed.height() <= room.height() - PICTURE_HEIGHT, item.text()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_tags_are_within_the_body(
+    open_window: Opened,
+    work: Work,
+    size: tuple[int, int],
+    percent: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Those of regions and landmarks, and what the ruler says of the longest spans."""
+    painted: list[tuple[str, QRectF]] = []
+    paint = Tag.paint
+
+    def noted(tag: Tag, painter: QPainter, place: QRectF, theme: Theme, pain: str) -> None:
+        metrics = [QFontMetricsF(font).horizontalAdvance(text) for text, font in tag._lines]
+        assert max(metrics) <= place.width() - 6 * GRID
+        painted.append((" ".join(text for text, _ in tag._lines), place))
+        paint(tag, painter, place, theme, pain)
+
+    window = open_window(size=size)
+    window.set_text_percent(percent)
+    work()
+    canvas, reader = window.body.canvas, window.reader
+    window.actions_.landmarks.setChecked(True)
+    monkeypatch.setattr(Tag, "paint", noted)
+
+    def places(view_id: str) -> list[Point]:
+        view = reader.shelf.view(view_id)
+        by_length = sorted(view.landmarks, key=lambda each: len(each.name))
+        return [each.place for each in (*by_length[:3], *by_length[-8:])]
+
+    for view_id in ("front", "leg-inner", "hand-palm@left"):
+        reader.show_view(view_id)
+        for region in canvas.regions.all:
+            canvas.walk_to(region)
+            canvas.regions.ringed = region  # as if the window were the active one
+            canvas.grab()
+        for place in places(view_id):
+            canvas.hover_at(QPointF(*canvas.camera.viewport.to_screen(*place)))
+            canvas.grab()
+        window.actions_.ruler.setChecked(True)
+        for frame in reader.shelf.frames(view_id):
+            canvas.ruler.press(frame.axis[0])
+            canvas.ruler.release(frame.axis[-1])
+            canvas.grab()
+        window.actions_.ruler.setChecked(False)
+    assert len(painted) > 50
+    beyond = [words for words, place in painted if not QRectF(canvas.rect()).contains(place)]
+    assert beyond == []
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)], ids=lambda size: f"{size[0]}x{size[1]}")

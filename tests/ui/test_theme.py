@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from acupoints_app.atlas.model import Region
+from acupoints_app.atlas.outline import path_text
 from acupoints_app.ui import icons
 from acupoints_app.ui.body_overlay import RegionShape, paint_region
 from acupoints_app.ui.contents_list import _AREA_ICONS
@@ -134,7 +135,7 @@ def _outline(theme: Theme, pain: str, *, chosen: bool) -> list[bool]:
     image = QImage(240, 60, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.paper))
     outline = ((20.0, 20.0), (220.0, 20.0), (220.0, 120.0), (20.0, 120.0))
-    shape = RegionShape(Region("v-g", "g", "midline", "", outline, outline))
+    shape = RegionShape(Region("v-g", "g", "midline", path_text(outline)))
     painter = QPainter(image)
     paint_region(painter, shape, theme, pain, 1.0, hovered=False, chosen=chosen)
     painter.end()

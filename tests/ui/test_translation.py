@@ -8,13 +8,14 @@ from html import unescape
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QRect, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
     QLabel,
+    QListWidget,
     QMenu,
     QTabBar,
     QTreeWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupoints_app import __version__
+from acupoints_app.atlas.model import OTHER as OTHER_HAND
 from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Content
 from acupoints_app.ui.body_overlay import Tag
@@ -85,7 +87,7 @@ def _unmarked(text: str, authors: list[str]) -> str:
     left = "".join(rest)
     for known in OTHER:
         left = left.replace(known, " ")
-    words = re.findall(r"[^\W\d_]+", left)
+    words = re.findall(r"(?<!\d)[^\W\d_]+", left)  # a span's number can be 13a
     return " ".join(word for word in words if word not in KEYS and not re.fullmatch("[A-Z]", word))
 
 
@@ -108,6 +110,10 @@ def _texts(window: QWidget) -> Iterator[tuple[str, str]]:
                 yield "tab, tool tip", widget.tabToolTip(tab)
         if isinstance(widget, QTreeWidget):
             yield from _rows(widget)
+        if isinstance(widget, QListWidget):
+            for row in range(widget.count()):
+                for role in (0, 3, 11, 12):
+                    yield "picture", str(widget.item(row).data(role) or "")
     for action in window.findChildren(QAction):
         yield "action", action.text()
         yield "action, tool tip", action.toolTip()
@@ -140,6 +146,7 @@ def test_the_judge_finds_what_is_not_translated() -> None:
     assert _unmarked(f"{OPEN}Also{CLOSE}: Foot", []) == "Foot"
     assert _unmarked("<b>Ctrl+Shift+C</b> · 2020-01-02", []) == ""
     assert _unmarked("“Quote” by Author", ["Quote", "Author"]) == "by"
+    assert _unmarked("13a 5 mm", []) == "mm"
 
 
 @pytest.mark.parametrize("subject", [None, "hand", "lower-back", "safety", "how-it-works"])
@@ -163,14 +170,21 @@ def test_the_message_after_copying(marked_window: MainWindow, work: Work, conten
     assert _untranslated(marked_window, content) == []
 
 
-@pytest.mark.parametrize("view", ["front", "back"])
-def test_the_tag_of_every_region(
-    marked_window: MainWindow,
-    work: Work,
-    content: Content,
-    view: str,
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(
+    "view", ["right", "head-front", "hand-palm", "foot-outer@left", "perineum"]
+)
+def test_every_text_of_the_window_on_every_kind_of_view(
+    marked_window: MainWindow, work: Work, content: Content, view: str
 ) -> None:
+    marked_window.reader.show_view(view)
+    work()
+    assert _untranslated(marked_window, content) == []
+    # Of the ids that the names stand for nothing is left.
+    assert marked_window.body.canvas.accessibleName().count(OPEN) >= 2
+
+
+def _note_tags(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The words of all tags that are made from now on."""
     written: list[str] = []
     make = Tag.__init__
 
@@ -179,21 +193,76 @@ def test_the_tag_of_every_region(
         make(tag, name, note, *fonts)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Tag, "__init__", noted)
+    return written
+
+
+@pytest.mark.parametrize("view", ["front", "back", "left", "hand-palm@left", "chest-side"])
+def test_the_tag_of_every_region(
+    marked_window: MainWindow,
+    work: Work,
+    content: Content,
+    view: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if view.removesuffix(OTHER_HAND) not in marked_window.reader.library.atlas.view_by_id:
+        pytest.skip(f"there is no view {view}")
     marked_window.reader.show_view(view)
+    work()
+    written = _note_tags(monkeypatch)
+    regions = marked_window.reader.shelf.view(view).regions
     canvas = marked_window.body.canvas
-    for region in marked_window.reader.library.atlas.view_by_id[view].regions:
-        canvas._walk_to(region)
-        canvas._tag_of(region)
+    for region in regions:
+        canvas.walk_to(region)
+        canvas.regions.tag_of(region)
         assert _unmarked(canvas.accessibleDescription(), []) == ""
-    assert len(written) == 2 * len(marked_window.reader.library.atlas.view_by_id[view].regions)
+    assert len(written) == 2 * len(regions)
     assert [text for text in written if _unmarked(text, [])] == []
 
 
-@pytest.mark.parametrize("which", ["keys", "about"])
+@pytest.mark.parametrize("view", ["front", "hand-palm@left", "leg-inner"])
+def test_the_tag_of_every_landmark(
+    marked_window: MainWindow, work: Work, view: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked_window.reader.show_view(view)
+    marked_window.actions_.landmarks.trigger()
+    work()
+    written = _note_tags(monkeypatch)
+    canvas = marked_window.body.canvas
+    landmarks = marked_window.reader.shelf.view(view).landmarks
+    for landmark in landmarks:
+        canvas._landmark = landmark
+        canvas.grab(QRect(0, 0, 4, 4))
+    names, sides = written[::2], written[1::2]
+    assert len(names) == len(landmarks)
+    assert [text for text in names if not text.startswith(OPEN) or _unmarked(text, [])] == []
+    assert [text for text in sides if text and not text.startswith(OPEN)] == []
+
+
+@pytest.mark.parametrize("view", ["front", "hand-palm@left", "leg-inner"])
+def test_what_the_ruler_says(
+    marked_window: MainWindow, work: Work, view: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked_window.reader.show_view(view)
+    canvas, shelf = marked_window.body.canvas, marked_window.reader.shelf
+    marked_window.actions_.ruler.trigger()
+    said = [canvas.accessibleDescription()]
+    for frame in shelf.frames(view):
+        canvas.ruler.press(frame.axis[0])
+        canvas.ruler.release(frame.axis[-1])
+        canvas._describe()
+        said.append(canvas.accessibleDescription())
+    written = _note_tags(monkeypatch)
+    canvas.grab()
+    assert len(said) > 2
+    assert written
+    assert [text for text in (*said, *written) if OPEN not in text or _unmarked(text, [])] == []
+
+
+@pytest.mark.parametrize("which", ["keys", "about", "measuring"])
 def test_every_text_of_the_help(
     marked_window: MainWindow, work: Work, content: Content, which: str
 ) -> None:
-    {"keys": marked_window.actions_.keys, "about": marked_window.actions_.about}[which].trigger()
+    getattr(marked_window.actions_, which).trigger()
     work()
     (dialog,) = marked_window.findChildren(QDialog)
     assert dialog.isVisible()

@@ -12,9 +12,10 @@ import sys
 from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocumentFragment, QWindow
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QMenu,
     QSplitter,
@@ -102,11 +103,13 @@ class Driver(QObject):
         window = self._window
         assert window is not None
         reader, canvas = window.reader, window.body.canvas
-        viewport = canvas.camera.viewport
+        viewport, fitted = canvas.camera.viewport, canvas.camera.fitted
         focus = QApplication.focusWidget()
         splitter = window.findChild(QSplitter)
         toast = window.findChild(Toast)
-        tag = canvas._tag[1] if canvas._tag is not None and canvas._named is not None else None
+        regions, mini_map = canvas.regions, window.body.mini_map
+        tag = regions.tag_of(regions.named) if regions.named is not None else None
+        landmark = canvas._landmark
         assert splitter is not None
         return {
             "subject": reader.subject,
@@ -125,12 +128,22 @@ class Driver(QObject):
                 if focus is not None and (focus is pane or pane.isAncestorOf(focus))
             ],
             "focus_is_body": focus is canvas,
-            "cursor": canvas._cursor.id if canvas._cursor is not None else None,
+            "cursor": regions.cursor.id if regions.cursor is not None else None,
+            "named": regions.named.id if regions.named is not None else None,
+            "body": canvas.accessibleName(),
             "described": canvas.accessibleDescription(),
+            "landmark": landmark.key if landmark is not None else None,
+            "pointer_shape": canvas.cursor().shape().name,
+            "mini_map": _global(mini_map, _seen(mini_map)) if mini_map.isVisible() else None,
+            "on": self._checked(window),
+            "skin": next(
+                skin for skin, action in window.actions_.skins.items() if action.isChecked()
+            ),
             "tag": [text for text, _ in tag._lines] if tag is not None else None,
             "theme": window.theme().name,
             "text_points": QApplication.font().pointSizeF(),
             "viewport": [viewport.scale, viewport.left, viewport.top],
+            "is_fitted": viewport == fitted,
             "canvas": _global(canvas, canvas.rect()),
             "reading": _global(window.reading, window.reading.rect()),
             "window": _global(window, window.rect()),
@@ -145,6 +158,15 @@ class Driver(QObject):
             ],
             "start_page": _seen(window.reading._start).height() > 0,
         }
+
+    @staticmethod
+    def _checked(window: MainWindow) -> list[str]:
+        """What is switched on, by the names that the window has for its actions."""
+        return [
+            name
+            for name, action in vars(window.actions_).items()
+            if isinstance(action, QAction) and action.isChecked()
+        ]
 
     def ask_texts(self) -> JSON:
         """Every text on a label that can be seen now, with the part of it that can."""
@@ -196,18 +218,58 @@ class Driver(QObject):
         return sorted(buttons, key=lambda button: (button["area"][1], button["area"][0]))
 
     def ask_tabs(self) -> JSON:
+        """The tabs with the area of each; "whole" where nothing of it is scrolled away."""
         window = self._window
         assert window is not None
         bar = window.findChild(QTabBar)
         assert bar is not None
+        covering = [button for button in bar.findChildren(QToolButton) if button.isVisible()]
         return [
             {
                 "text": bar.tabText(tab),
                 "area": _global(bar, bar.tabRect(tab)),
                 "current": tab == bar.currentIndex(),
+                "whole": bar.rect().contains(bar.tabRect(tab))
+                and not any(bar.tabRect(tab).intersects(each.geometry()) for each in covering),
             }
             for tab in range(bar.count())
         ]
+
+    def ask_thumbnails(self) -> JSON:
+        """The small pictures of the views from the top; None where they are hidden."""
+        window = self._window
+        assert window is not None
+        column = window.body.thumbnails
+        if not column.isVisible():
+            return None
+        items = [column.item(row) for row in range(column.count())]
+        return [
+            {
+                "view": item.data(Qt.ItemDataRole.UserRole),
+                "area": _global(
+                    column.viewport(),
+                    column.visualItemRect(item).intersected(column.viewport().rect()),
+                ),
+                "height": column.visualItemRect(item).height(),
+                "marked": item.isSelected(),
+                "drawn": column.picture(item.data(Qt.ItemDataRole.UserRole)) is not None,
+            }
+            for item in items
+        ]
+
+    def ask_dialog(self) -> JSON:
+        """Title and text of the dialog that is open, or None."""
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return None
+        texts = [
+            QTextDocumentFragment.fromHtml(each.text()) for each in dialog.findChildren(QLabel)
+        ]
+        return {
+            "title": dialog.windowTitle(),
+            "text": "\n".join(text.toPlainText() for text in texts),
+            "area": _global(dialog, dialog.rect()),
+        }
 
     def ask_handles(self) -> JSON:
         """The handles between the panes, from the left."""

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from acupoints_app.atlas.hit import contains, distance_to_edge
-from acupoints_app.atlas.model import Region
+from acupoints_app.atlas.model import OTHER, BodyView, Region
+from acupoints_app.atlas.outline import Point
+from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.citation import running_text
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
@@ -26,11 +28,34 @@ JSON: TypeAlias = Any
 
 ROOT: Final = Path(__file__).parents[2]
 
+AT_FIRST: Final = {"thumbnails", "shading"}
+"""What is switched on in a window that nobody has used yet."""
+
+NUMBERED: Final = 9
+"""How many views have a key of their own: Ctrl+1 to Ctrl+9."""
+
+SWITCHES: Final = {
+    "ruler": "ctrl+r",
+    "spans": "ctrl+shift+s",
+    "landmarks": "ctrl+l",
+    "thumbnails": "ctrl+t",
+    "on_paper": "ctrl+shift+p",
+    "shading": "ctrl+shift+h",
+    "lines_only": "ctrl+shift+i",
+}
+"""What can be switched on and off, with the keys that do it."""
+
 
 @cache
 def library() -> Library:
     """What the program should show, loaded on our own."""
     return load_library(built_in_data(), built_in_drawings(), None)
+
+
+@cache
+def shelf() -> Shelf:
+    """Its views, also the mirrored ones."""
+    return Shelf(library().atlas)
 
 
 @cache
@@ -141,16 +166,28 @@ class Program:
 
     # Where things are ---------------------------------------------------------------
 
+    def view(self) -> BodyView:
+        """The view that is shown."""
+        return shelf().view(self.state()["view"])
+
     def regions(self, group: str | None = None) -> tuple[Region, ...]:
         """The regions of the present view, or those of a group."""
-        view = library().atlas.view_by_id[self.state()["view"]]
+        view = self.view()
         return view.regions if group is None else view.regions_of(group)
+
+    def region(self, id_: str) -> Region:
+        """A region of the present view."""
+        return next(region for region in self.regions() if region.id == id_)
+
+    def at(self, place: Point) -> Place:
+        """Where a place of the present view is on the screen."""
+        state = self.state()
+        x, y = Viewport(*state["viewport"]).to_screen(*place)
+        return round(state["canvas"][0] + x), round(state["canvas"][1] + y)
 
     def place_of(self, region: Region) -> Place:
         """Where a region's heart is on the screen."""
-        state = self.state()
-        x, y = Viewport(*state["viewport"]).to_screen(*heart_of(region))
-        return round(state["canvas"][0] + x), round(state["canvas"][1] + y)
+        return self.at(heart_of(region))
 
     def area_of(self, region: Region) -> Area:
         """Where a region is on the screen."""
@@ -210,12 +247,48 @@ class Program:
         self.until_state(subject=subject)
         self.until_read(first_quote(subject))
 
-    def reset(self) -> None:
-        """Clear everything by keys: nothing chosen, front view, whole body, list focused."""
-        self.screen.move((2, 2))
-        for key in ("Escape", "Escape", "ctrl+1", "ctrl+0"):
+    def show(self, view: str) -> None:
+        """Show a view, given by its key, by as few keys as there are."""
+        views = [*library().atlas.view_by_id]
+        number = views.index(view.removesuffix(OTHER))
+        from_ninth, from_end = number - (NUMBERED - 1), len(views) - number
+        if number < NUMBERED:
+            keys = [f"ctrl+{number + 1}"]
+        elif from_ninth < from_end:
+            keys = [f"ctrl+{NUMBERED}", *["ctrl+Page_Down"] * from_ninth]
+        else:
+            keys = ["ctrl+1", *["ctrl+Page_Up"] * from_end]
+        for key in (*keys, *(["ctrl+m"] if view.endswith(OTHER) else [])):
             self.screen.key(key)
-        self.until_state(subject=None, view="front", start_page=True, popups=[])
+        self.until_state(view=view)
+
+    def focus_body(self) -> None:
+        """Give the body the keyboard, by F6."""
+        for _ in range(3):
+            if self.state()["focus_is_body"]:
+                return
+            self.screen.key("F6")
+            self.settle()
+        self.until_state(focus_is_body=True)
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Switch something on or off by its keys."""
+        if (name in self.state()["on"]) != on:
+            self.screen.key(SWITCHES[name])
+        self.until_on(name, on=on)
+
+    def until_on(self, name: str, *, on: bool) -> None:
+        """Wait until something is switched on, or off."""
+        until(lambda: (name in self.state()["on"]) == on, f"{name} is {'on' if on else 'off'}")
+
+    def reset(self) -> None:
+        """Clear everything by keys: nothing chosen or switched on, front view, whole."""
+        self.screen.move((2, 2))
+        for key in ("Escape", "Escape", "Escape", "Escape", "ctrl+1", "ctrl+0", "ctrl+alt+2"):
+            self.screen.key(key)
+        for name in SWITCHES:
+            self.switch(name, on=name in AT_FIRST)
+        self.until_state(subject=None, view="front", start_page=True, popups=[], is_fitted=True)
 
     def until_ended(self) -> int:
         """Wait for the end; returns the exit status."""

@@ -23,6 +23,9 @@ HEIGHT: Final = 1000
 PATIENCE: Final = 20.0
 """Seconds after which something that should have happened is said not to happen."""
 
+_LOOK_AGAIN: Final = 0.04
+"""Seconds between two looks at something that may still be painted."""
+
 LEFT, MIDDLE, RIGHT, WHEEL_UP, WHEEL_DOWN = 1, 2, 3, 4, 5
 
 Place = tuple[int, int]
@@ -178,6 +181,26 @@ class Screen:
             now[number : number + 3] != before[number : number + 3]
             for number in range(0, len(now), 4)
         )
+
+    def steady_pixels(self, area: Area) -> bytes:
+        """What is on the screen there once that does not change any more."""
+        seen = [self.pixels(area)]
+
+        def is_steady() -> bool:
+            time.sleep(_LOOK_AGAIN)
+            seen.append(self.pixels(area))
+            return len(seen) > 2 and seen[-1] == seen[-2] == seen[-3]
+
+        until(is_steady, "the picture rests")
+        return seen[-1]
+
+    def until_changed(self, area: Area, before: bytes, least: int, what: str) -> None:
+        """Wait until at least so many pixels there differ from what was there before."""
+        until(lambda: self.changed(area, before) >= least, what)
+
+    def until_as_before(self, area: Area, before: bytes, what: str) -> None:
+        """Wait until there is again what was there before."""
+        until(lambda: self.pixels(area) == before, what)
 
     def clipboard(self) -> str:
         """What another program would get on pasting; "" where there is nothing."""

@@ -7,7 +7,10 @@ from typing import Final
 
 import pytest
 
-from .program import Program, centre, started
+from acupoints_app.atlas import palette
+from acupoints_app.atlas.look import SKINS
+
+from .program import SWITCHES, Program, centre, started
 from .screen import Screen, until
 
 pytestmark = pytest.mark.window
@@ -92,3 +95,102 @@ def test_sizes_and_looks_are_remembered(screen: Screen, tmp_path: Path) -> None:
             assert again[what] == left[what], what
         assert again["window"][2:] == left["window"][2:]
         until(lambda: _brightness(program) < 60, "the paper is dark")
+
+
+# The drawing --------------------------------------------------------------------------
+
+
+def _ground(program: Program) -> tuple[int, int, int]:
+    """The colour of the paper under the body."""
+    left, top, _, _ = program.canvas
+    ((colour, _),) = program.screen.colours((left + 1, top + 1, 2, 2)).items()
+    return colour
+
+
+def _is_ground(program: Program, colour: str) -> bool:
+    return _ground(program) == tuple(bytes.fromhex(colour[1:]))
+
+
+def _brightness_of_the_belly(program: Program) -> float:
+    left, top, width, height = program.area_of(program.region("front-stomach"))
+    colours = program.screen.colours((left + width // 3, top + height // 2, width // 3, 12))
+    total = sum(sum(colour) * number for colour, number in colours.items())
+    return total / sum(colours.values()) / 3
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_six_skins_from_light_to_dark(used_program: Program, theme: str) -> None:
+    program, screen = used_program, used_program.screen
+    screen.key({"light": "ctrl+shift+l", "dark": "ctrl+shift+d"}[theme])
+    program.until_state(theme=theme)
+    met = []
+    for number, skin in enumerate(SKINS, 1):
+        before = screen.steady_pixels(program.canvas)
+        there = program.state()["skin"]
+        screen.key(f"ctrl+alt+{number}")
+        program.until_state(skin=skin)
+        if there != skin:
+            screen.until_changed(program.canvas, before, 20_000, f"the skin {skin} is painted")
+        met.append(_brightness_of_the_belly(program))
+    assert met == sorted(met, reverse=True)
+    assert met[0] - met[-1] > 60
+
+
+@pytest.mark.parametrize("what", ["shading", "lines_only", "on_paper"])
+def test_the_drawing_changes_and_changes_back(used_program: Program, what: str) -> None:
+    program, screen = used_program, used_program.screen
+    screen.key("ctrl+shift+l")
+    program.until_state(theme="light")
+    before, ground = screen.steady_pixels(program.canvas), _ground(program)
+    there = what in program.state()["on"]
+    program.switch(what, on=not there)
+    screen.until_changed(program.canvas, before, 10_000, "the body is painted anew")
+    if what == "on_paper":
+        until(lambda: _is_ground(program, palette.PAPER), "it lies on warm paper")
+    elif what == "lines_only":
+        until(lambda: _is_ground(program, "#ffffff"), "it lies on white paper")
+        colours = screen.colours(program.area_of(program.region("front-stomach")))
+        assert max(colours, key=lambda colour: colours[colour]) == (255, 255, 255)
+    else:
+        assert _ground(program) == ground
+    program.switch(what, on=there)
+    screen.until_as_before(program.canvas, before, "the body looks as before")
+
+
+def test_a_body_on_paper_stays_light_in_the_dark(used_program: Program) -> None:
+    program, screen = used_program, used_program.screen
+    screen.key("ctrl+shift+d")
+    program.until_state(theme="dark")
+    until(lambda: _brightness(program) < 60, "the paper is dark")
+    program.switch("on_paper", on=True)
+    until(lambda: _is_ground(program, palette.PAPER), "it lies on warm paper")
+
+
+def test_the_skin_by_the_menu(used_program: Program) -> None:
+    program, screen = used_program, used_program.screen
+    for key in ("alt+v", "g"):
+        screen.key(key)
+    until(lambda: len(program.state()["popups"]) == 2, "both menus are open")
+    for key in ("End", "Home", "Down", "Return"):
+        screen.key(key)
+    program.until_state(skin=SKINS[1], popups=[])
+
+
+def test_the_drawing_and_the_pictures_are_remembered(screen: Screen, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with started(screen, home) as program:
+        for name in ("on_paper", "shading", "thumbnails", "spans", "landmarks", "ruler"):
+            screen.key(SWITCHES[name])
+        screen.key("ctrl+alt+6")
+        left = program.until_state(skin="deep")
+        assert {"on_paper", "spans", "landmarks", "ruler"} <= {*left["on"]}
+        assert not {"shading", "thumbnails"} & {*left["on"]}
+        screen.key("ctrl+q")
+        assert program.until_ended() == 0
+    with started(screen, home) as program:
+        again = program.state()
+        assert again["skin"] == "deep"
+        # How things look is remembered; what one was doing is not.
+        assert {*again["on"]} == {*left["on"]} - {"spans", "landmarks", "ruler"}
+        assert program.ask("thumbnails") is None
+        assert _is_ground(program, palette.PAPER)

@@ -11,164 +11,335 @@ from tools.atlas.body import (
     LEG_INNER,
     LINE_WEIGHT,
     HalfBody,
-    add_tone,
     arm_points,
     creases_along,
-    from_arm,
     from_hand,
 )
-from tools.atlas.curves import Point, map_points, spline
+from tools.atlas.body_landmarks import back_landmarks
+from tools.atlas.curves import Corner, Point, ellipse, map_points, spline
 from tools.atlas.foot import FOOT_BACK, FOOT_BACK_LINES
 from tools.atlas.hand import dorsum_lines, nails
 from tools.atlas.head import head_back
+from tools.atlas.heights import HEIGHT
 from tools.atlas.ink import Line, across_midline, move_lines
+from tools.atlas.knee import KNEE_BACK_BUMPS, KNEE_BACK_LINES
 from tools.atlas.regions import back_regions
 from tools.atlas.svg_writer import Drawing
-from tools.atlas.tone import Bump, Crease, ToneSettings
+from tools.atlas.tone import Bump, Crease
 
 INNER_LEG: list[Point] = [
     *LEG_INNER,
-    (25, 1080),
-    (18.4, 1034),
-    (12, 1006),
-    (6, 990),
-    (0, 983),
+    (22.8, 1086),
+    (15.6, 1040),
+    (10, 1012),
+    (5, 994),
+    (0, 986),
 ]
 
-_FOOT_STROKE = 2.5
+_FOOT_STROKE = 2.3
 
-_C7_LEVEL = 300.0
-_THORACIC_STEP = 24.2
-_LUMBAR_STEP = 33.6
+# The foramina of the sacrum draw nearer to the midline from the first to the fourth.
+SACRAL_FORAMINA: list[Point] = [
+    (x, HEIGHT[f"sacral-foramen-{number}"])
+    for number, x in enumerate((23.0, 21.0, 18.6, 16.4), start=1)
+]
+
+# The dimple over the posterior spine of the hip bone, and the shade of its upper edge.
+_SACRAL_DIMPLE: Point = (43.6, 805)
+_DIMPLE_SHADE: list[Point] = [
+    Corner((38.4, 806)),
+    (39.4, 801.4),
+    (43.6, 799),
+    (47.8, 801.4),
+    Corner((48.8, 806)),
+    (46.6, 803.6),
+    (43.6, 802.6),
+    (40.6, 803.6),
+]
+
+_NECK_AND_BACK_LINES = [
+    # Free border of the trapezius from the hair to the side of the neck, back border of the
+    # sternocleidomastoid, long muscles of the nape.
+    Line([(22.4, 204), (23.6, 218), (27.4, 232), (36, 245), (47.4, 254.6)], 1.1, "fine", 0.4, 0.6),
+    Line([(46.6, 201), (46, 216), (48.4, 231), (53.4, 244)], 1.0, "faint", 0.5, 0.6),
+    Line([(11, 230), (11.8, 248), (13.4, 268), (17, 286)], 1.1, "faint", 0.5, 0.6),
+    # Lower border of the trapezius, from T12 to the spine of the scapula.
+    Line(
+        [(2.4, 606), (14, 572), (29, 527), (43.6, 478), (55, 430), (61.6, 394)],
+        1.2,
+        "fine",
+        0.35,
+        0.5,
+    ),
+    # Broad muscle of the back: upper border across the angle of the blade, side.
+    Line([(46, 488), (65, 486), (88, 481.6), (112, 475), (134, 467)], 1.1, "faint", 0.4, 0.5),
+    Line([(151, 500), (146.4, 540), (137, 584), (122, 630), (102, 674)], 1.1, "faint", 0.4, 0.6),
+    # Long muscles of the back, tip of the 12th rib.
+    Line([(37, 586), (41, 622), (43, 660), (42, 708), (36, 748)], 1.1, "fine", 0.5, 0.5),
+    Line([(73, 671), (84, 679), (94, 688), (99, 696)], 1.0, "faint", 0.5, 0.5),
+]
+
+_SHOULDER_LINES = [
+    # Spine of the scapula, upper and lower border, and the acromion.
+    Line(
+        [(66, 376.4), (82, 372), (104, 365), (132, 355.8), (162, 345), (186, 336), (203, 331.6)],
+        1.6,
+        "line",
+        0.35,
+        0.5,
+    ),
+    Line([(82, 384), (108, 376), (138, 366), (166, 355.6), (188, 348.4)], 1.0, "fine", 0.5, 0.5),
+    Line(
+        [(203, 331.6), (213.6, 335.2), (220.8, 340), (223.8, 346), (222, 352)],
+        1.1,
+        "fine",
+        0.5,
+        0.5,
+    ),
+    # Medial border from the superior to the inferior angle, lateral border.
+    Line(
+        [
+            (75.6, 349.6),
+            (69.2, 361),
+            (66, 378),
+            (66.6, 420),
+            (72, 449),
+            (79.4, 467.6),
+            (86.4, 474.4),
+            (94.6, 470.6),
+            (106, 455),
+            (119, 436),
+        ],
+        1.4,
+        "fine",
+        0.35,
+        0.45,
+    ),
+    # Muscles below the spine of the blade, and from its angle to the armpit.
+    Line([(86, 416), (106, 406), (127, 400.6), (144, 400)], 1.0, "faint", 0.5, 0.5),
+    # Rear border of the deltoid, fold behind the armpit.
+    Line(
+        [(118, 374), (147, 386.6), (177, 404), (204, 425), (225, 450), (239, 476), (247, 500)],
+        1.2,
+        "fine",
+        0.4,
+        0.4,
+    ),
+    Line([AXILLA, (160, 455), (166, 438), (175, 421)], 2.0, "line", 0, 0.8),
+]
+
+_HIP_LINES = [
+    # Iliac crest, edge of the sacrum.
+    Line(
+        [(132.4, 743.4), (122, 741.4), (106, 743.4), (86, 750.8), (66, 765.6), (53, 784)],
+        1.4,
+        "fine",
+        0.3,
+        0.5,
+    ),
+    Line([(45, 819), (37, 838), (25, 856), (10, 872)], 1.1, "faint", 0.5, 0.5),
+    # Fold under the buttock, hollow behind the trochanter.
+    Line(
+        [(4.6, 991.6), (12, 997), (28, 1000.4), (49, 1000.8), (71, 998.8), (92, 995), (112, 988.6)],
+        1.8,
+        "line",
+        0.1,
+        0.75,
+    ),
+    Line([(143, 858), (132.4, 876), (127, 900), (129, 926)], 1.1, "faint", 0.5, 0.6),
+]
+
+# The lower borders of the two heads of the gastrocnemius, each from the side of the leg to the
+# notch between them.
+_MEDIAL_BELLY: list[Point] = [
+    (47.4, 1464),
+    (51.2, 1491),
+    (56.4, 1514),
+    (62.6, 1531),
+    (70, 1539.4),
+    (78, 1538),
+    (86, 1527.4),
+    (93.4, 1512),
+]
+_LATERAL_BELLY: list[Point] = [
+    (144.4, 1464),
+    (140.8, 1488),
+    (135, 1509),
+    (127.4, 1523.4),
+    (118, 1530),
+    (108.6, 1527.8),
+    (100.4, 1520.6),
+    (93.4, 1512),
+]
+
+_BELLY_ENDS = [
+    Line(_MEDIAL_BELLY[:6], 1.4, "fine", 0.6, 0.3),
+    Line(_LATERAL_BELLY[:6], 1.4, "fine", 0.6, 0.3),
+    Line(_MEDIAL_BELLY[3:], 1.4, "fine", 0.4, 0.5),
+    Line(_LATERAL_BELLY[3:], 1.4, "fine", 0.4, 0.5),
+]
+
+_LEG_LINES = [
+    # Groove between biceps and semitendinosus, outer and inner border of the hamstrings.
+    Line([(91, 1034), (93, 1070), (94.4, 1108), (95, 1145), (95.2, 1182)], 1.2, "fine", 0.45, 0.6),
+    Line([(147, 1050), (143, 1110), (136.4, 1170), (132, 1210)], 1.0, "faint", 0.5, 0.5),
+    Line([(38, 1070), (46.6, 1130), (56, 1186)], 1.0, "faint", 0.5, 0.5),
+    # Furrow between the two heads of the gastrocnemius, their lower borders.
+    Line([(96, 1316), (95.6, 1370), (94.6, 1440), (93.4, 1512)], 1.2, "fine", 0.6, 0.3),
+    *_BELLY_ENDS,
+    # Calcaneal tendon.
+    Line(
+        [(64.4, 1536), (73, 1590), (80.4, 1636), (84, 1674), (84.2, 1708), (81, 1734), (76, 1754)],
+        1.3,
+        "line",
+        0.6,
+        0.4,
+    ),
+    Line(
+        [
+            (127, 1530),
+            (120, 1586),
+            (113, 1634),
+            (109.6, 1674),
+            (109.4, 1708),
+            (112, 1734),
+            (116, 1754),
+        ],
+        1.3,
+        "line",
+        0.6,
+        0.4,
+    ),
+    # Tendons of the fibular muscles behind the fibula.
+    Line([(126, 1588), (121, 1640), (118.4, 1688), (119.6, 1710)], 1.0, "faint", 0.5, 0.5),
+]
+
+_ARM_LINES = [
+    # Triceps: lateral head, long head, flat tendon.
+    Line(
+        arm_points([(24.6, 175), (23.4, 206), (18.6, 246), (11, 284), (4.6, 304)]),
+        1.2,
+        "fine",
+        0.45,
+        0.5,
+    ),
+    Line(
+        arm_points([(-30.6, 168), (-26.6, 212), (-20.6, 256), (-14, 294)]), 1.1, "fine", 0.45, 0.5
+    ),
+    Line(arm_points([(-2, 208), (-4, 250), (-5, 294)]), 1.0, "faint", 0.5, 0.5),
+    # Fold above the olecranon, and its prominence.
+    Line(arm_points([(-14.6, 313), (-9.6, 310.4), (-2.6, 310.2), (3.4, 312.6)]), 1.0, "faint"),
+    Line(
+        arm_points(
+            [(-14.4, 320), (-14, 328.6), (-10.6, 335.6), (-4.6, 338.4), (1, 335.4), (4, 327)]
+        ),
+        1.4,
+        "fine",
+        0.5,
+        0.5,
+    ),
+    # Epicondyles; the dimple beside the lateral one.
+    Line(arm_points([(-33.6, 315), (-29.4, 323), (-31, 333)]), 1.1, "fine", 0.5, 0.5),
+    Line(arm_points([(34.6, 315), (31, 323), (32.2, 332)]), 1.1, "fine", 0.5, 0.5),
+    Line(arm_points([(16, 329), (20, 334), (25.4, 335.4)]), 1.0, "faint", 0.5, 0.5),
+    # Border of the ulna, extensor of the fingers, extensors of the thumb.
+    Line(
+        arm_points([(-7, 348), (-12.6, 400), (-17.6, 460), (-20.8, 520), (-21.4, 564)]),
+        1.2,
+        "fine",
+        0.4,
+        0.5,
+    ),
+    Line(arm_points([(28, 346), (25, 400), (20.6, 450), (16, 486)]), 1.1, "fine", 0.45, 0.6),
+    Line(arm_points([(8, 362), (6, 420), (3.4, 480), (2, 530)]), 1.0, "faint", 0.5, 0.5),
+    Line(arm_points([(9, 500), (17, 526), (22.6, 552)]), 1.0, "faint", 0.5, 0.5),
+]
 
 _LINES = [
-    # Neck and trapezius.
-    Line([(16, 222), (19, 246), (21, 270), (20, 296)], 1.3, "fine", 0.4, 0.6),
-    Line([(47, 208), (48.6, 234), (56, 262), (71, 284)], 1.2, "fine", 0.5, 0.6),
-    Line([(2, 596), (20, 548), (42, 482), (58, 426), (68, 390)], 1.5, "fine", 0.3, 0.5),
-    # Shoulder blade.
+    # Triceps: lateral head, long head, flat tendon.
     Line(
-        [(64, 386), (82, 380), (110, 370), (142, 354), (170, 338), (194, 328)],
-        2.0,
-        "line",
-        0.45,
-        0.35,
-    ),
-    Line([(90, 388), (118, 378), (148, 363), (174, 346)], 1.2, "fine", 0.5, 0.5),
-    Line([(78, 346), (70, 364), (67, 388), (68, 422), (74, 452), (84, 474)], 1.8, "line", 0.5, 0.3),
-    Line([(84, 474), (94, 476), (109, 462), (127, 440), (145, 418)], 1.6, "line", 0.2, 0.6),
-    Line([(104, 482), (124, 472), (144, 464), (160, 462)], 1.2, "fine", 0.4, 0.4),
-    # Rear edge of the deltoid, armpit, broad back muscle.
-    Line([(148, 364), (166, 392), (186, 424), from_arm(14, 112)], 1.5, "fine", 0.4, 0.4),
-    Line([AXILLA, (165, 450), (172, 432), (182, 414)], 2.2, "line", 0, 0.7),
-    Line(
-        [(160, 478), (156, 520), (146, 570), (124, 630), (92, 690), (60, 744)],
+        arm_points([(24, 164), (25, 204), (19, 248), (9, 292), (3, 306)]),
         1.3,
         "fine",
-        0.3,
-        0.6,
-    ),
-    # Long back muscles, waist, iliac crest, dimple, edge of the sacrum.
-    Line([(30, 560), (38, 610), (40, 660), (38, 710), (30, 752)], 1.4, "fine", 0.5, 0.5),
-    Line([(140, 690), (124, 700), (112, 714)], 1.2, "faint", 0.1, 0.8),
-    Line(
-        [(146, 742), (128, 738), (104, 742), (78, 756), (56, 774), (42, 790)], 1.7, "fine", 0.2, 0.5
-    ),
-    Line([(30, 792), (35, 797), (41, 794)], 1.8, "line", 0.4, 0.4),
-    Line([(36, 800), (24, 824), (10, 846), (3, 858)], 1.2, "fine", 0.5, 0.5),
-    # Buttock.
-    Line([(0, 970), (8, 986), (28, 998), (56, 1001), (88, 995), (118, 980)], 2.3, "line", 0.1, 0.6),
-    Line([(150, 862), (136, 876), (128, 900), (132, 930)], 1.3, "faint", 0.4, 0.6),
-    Line([(174, 960), (160, 976), (140, 984)], 1.2, "faint", 0.1, 0.8),
-    # Thigh and hollow of the knee.
-    Line([(88, 1016), (90, 1080), (93, 1150), (94, 1206)], 1.4, "fine", 0.4, 0.5),
-    Line([(98, 1200), (112, 1230), (122, 1262), (126, 1292)], 1.6, "fine", 0.5, 0.3),
-    Line([(88, 1204), (76, 1232), (66, 1262), (62, 1290)], 1.6, "fine", 0.5, 0.3),
-    Line([(148, 1060), (142, 1120), (136, 1180)], 1.1, "faint", 0.5, 0.5),
-    Line([(30, 1060), (42, 1120), (52, 1180)], 1.1, "faint", 0.5, 0.5),
-    Line([(54, 1286), (74, 1292), (95, 1294), (116, 1291), (137, 1284)], 2.0, "line", 0.35, 0.35),
-    Line([(66, 1300), (90, 1305), (120, 1300)], 1.1, "fine", 0.5, 0.5),
-    # Calf and Achilles tendon.
-    Line([(95, 1316), (94, 1360), (93, 1400), (92, 1442)], 1.6, "fine", 0.4, 0.2),
-    Line([(42, 1446), (54, 1474), (70, 1485), (84, 1474), (92, 1444)], 1.8, "line", 0.4, 0.15),
-    Line([(92, 1444), (102, 1462), (118, 1464), (134, 1450), (146, 1426)], 1.8, "line", 0.15, 0.4),
-    Line(
-        [(56, 1500), (68, 1550), (79, 1600), (86, 1650), (87, 1700), (82, 1744)],
-        1.6,
-        "line",
+        0.45,
         0.5,
-        0.4,
     ),
+    Line(arm_points([(-30, 168), (-26, 212), (-20, 256), (-12, 296)]), 1.2, "fine", 0.45, 0.5),
+    Line(arm_points([(-2, 208), (-4, 250), (-5, 296)]), 1.0, "faint", 0.5, 0.5),
+    # Fold above the olecranon, and its prominence.
+    Line(arm_points([(-16, 314), (-10.6, 310), (-1, 310), (5, 314)]), 1.2, "fine", 0.5, 0.5),
     Line(
-        [(142, 1490), (128, 1550), (116, 1600), (108, 1650), (107.5, 1700), (112, 1744)],
-        1.6,
-        "line",
-        0.5,
-        0.4,
-    ),
-    # Upper arm, elbow, forearm.
-    Line(
-        arm_points([(12, 126), (20, 165), (22, 205), (18, 245), (10, 284)]), 1.4, "fine", 0.4, 0.5
-    ),
-    Line(arm_points([(-26, 160), (-22, 205), (-16, 250), (-10, 284)]), 1.3, "fine", 0.4, 0.5),
-    Line(
-        arm_points([(-17, 304), (-12, 298), (-3, 297), (3, 303), (3, 314), (-3, 323), (-11, 324)]),
-        1.9,
-        "line",
-        0.3,
-        0.3,
-    ),
-    Line(
-        arm_points([(-24, 310), (-22, 322), (-14, 330), (-2, 331), (8, 325)]), 1.2, "fine", 0.4, 0.4
-    ),
-    Line(arm_points([(31, 296), (35, 306), (33, 318)]), 1.4, "fine", 0.5, 0.4),
-    Line(arm_points([(-33, 302), (-36, 314), (-31, 324)]), 1.4, "fine", 0.5, 0.4),
-    Line(
-        arm_points([(-10, 332), (-15, 390), (-19, 450), (-21, 510), (-21, 560)]),
+        arm_points([(-14, 317), (-15, 326), (-11.6, 335.6), (-4.6, 339.6), (1.8, 336), (5, 326)]),
         1.5,
-        "fine",
-        0.3,
+        "line",
+        0.5,
         0.5,
     ),
+    # Epicondyles; the dimple beside the lateral one.
+    Line(arm_points([(-33, 315), (-28.6, 324), (-31, 334)]), 1.3, "fine", 0.5, 0.5),
+    Line(arm_points([(34, 316), (30.4, 324), (32, 333)]), 1.2, "fine", 0.5, 0.5),
+    Line(arm_points([(17, 330), (21.6, 335), (27, 335.4)]), 1.0, "faint", 0.5, 0.5),
+    # Border of the ulna, extensor of the fingers, extensors of the thumb.
     Line(
-        arm_points([(30, 330), (26, 380), (22, 430), (16, 490), (12, 540)]), 1.4, "fine", 0.4, 0.6
+        arm_points([(-7, 346), (-13, 400), (-18, 460), (-21, 520), (-21.4, 566)]),
+        1.3,
+        "fine",
+        0.4,
+        0.5,
     ),
-    Line(arm_points([(44, 134), (30, 134), (16, 118)]), 1.2, "faint", 0.1, 0.8),
-    Line(arm_points([(26, 470), (18, 500), (14, 530)]), 1.1, "faint", 0.5, 0.5),
+    Line(arm_points([(28, 346), (25, 400), (20.6, 450), (16, 486)]), 1.2, "fine", 0.45, 0.6),
+    Line(arm_points([(8, 362), (6, 420), (3, 480), (2, 530)]), 1.0, "faint", 0.5, 0.5),
+    Line(arm_points([(9, 500), (17, 526), (22.6, 552)]), 1.0, "faint", 0.5, 0.5),
+]
+
+_LINES = [
+    *_NECK_AND_BACK_LINES,
+    *_SHOULDER_LINES,
+    *_HIP_LINES,
+    *_LEG_LINES,
+    *KNEE_BACK_LINES,
+    *_ARM_LINES,
 ]
 
 _MIDLINE = [
     # Nape, spine, cleft.
-    Line([(0, 226), (0, 252), (0, 282)], 1.3, "fine", 0.3, 0.6),
-    Line([(0, 318), (0, 420), (0, 560), (0, 700), (0, 782)], 1.9, "line", 0.15, 0.3),
-    Line([(0, 852), (0, 890), (0, 935), (0, 973)], 2.3, "line", 0.5, 0),
+    Line([(0, 206), (0, 242), (0, 276)], 1.2, "fine", 0.3, 0.6),
+    Line([(0, 316), (0, 420), (0, 560), (0, 700), (0, 778)], 1.5, "fine", 0.1, 0.25),
+    Line([(0, 862), (0, 900), (0, 940), (0, 985)], 2.0, "line", 0.5, 0),
 ]
 
 # Right halves of lines that cross the midline.
 _ACROSS_MIDLINE = [
-    # Seventh neck vertebra, fold under the buttocks.
-    Line([(0, 291), (5, 292.2), (8.6, 296.6), (9, 301), (6.4, 306.6)], 1.7, "line", 0, 0.25),
+    # Spinous process of C7, upper and lower border.
+    Line([(0, 288.6), (4, 289.2), (7, 291.6)], 1.0, "fine", 0, 0.7),
+    Line([(0, 300.4), (4.4, 299.6), (8, 296.6)], 1.4, "fine", 0, 0.7),
 ]
 
-# Lines along which the back dips without being drawn: the furrow of the spine and the cleft.
+# Lines that leave the shading as it is: the hollow of the knee is among the bumps below.
+_NO_FURROWS = (_NECK_AND_BACK_LINES[1], *KNEE_BACK_LINES, *_BELLY_ENDS[2:])
+
+# Lines along which the back dips without being drawn: the furrow of the spine, the cleft, the
+# outer end of the fold under the buttock.
 _FURROWS = [
     Crease([(0, 300), (0, 450), (0, 600), (0, 760)], 0.9),
-    Crease([(0, 840), (0, 960)], 1.6),
+    Crease([(0, 850), (0, 962)], 1.5),
+    Crease([(92, 995), (112, 988.6), (130, 981), (144, 973)], 0.7),
 ]
 
 _BUMPS = [
-    # Top of the shoulder, shoulder blade, long back muscles, buttock.
+    # Side of the nape, top of the shoulder, shoulder blade, long back muscles, buttock.
+    Bump(56, 200, 14, 30, 12),
     Bump(44, 330, 30, 40, 4),
-    Bump(106, 426, 34, 42, 9),
-    Bump(36, 680, 20, 80, 5),
-    Bump(70, 930, 50, 52, 16),
-    # Hamstrings, hollow of the knee, the two heads of the calf, heel.
-    Bump(78, 1160, 30, 100, 3),
-    Bump(120, 1160, 26, 100, 3),
-    Bump(95, 1272, 26, 22, -4),
-    Bump(72, 1410, 26, 58, 9),
-    Bump(118, 1400, 24, 56, 8),
-    Bump(96, 1762, 22, 26, 5),
+    Bump(106, 426, 34, 42, 7),
+    Bump(36, 680, 20, 80, 4),
+    Bump(72, 930, 50, 52, 12),
+    # Hamstrings, the two heads of the calf, heel.
+    Bump(78, 1150, 30, 100, 3),
+    Bump(120, 1150, 26, 100, 3),
+    Bump(70, 1440, 25, 74, 8),
+    Bump(119, 1430, 24, 68, 7),
+    Bump(96, 1766, 22, 26, 5),
+    *KNEE_BACK_BUMPS,
 ]
 
 
@@ -178,10 +349,20 @@ def back_body() -> HalfBody:
 
 
 def _spinous_processes() -> list[Line]:
-    """A short tick for each vertebra from T1 to L5, at even steps."""
-    levels = [_C7_LEVEL + _THORACIC_STEP * i for i in range(1, 13)]
-    levels += [levels[-1] + _LUMBAR_STEP * i for i in range(1, 6)]
-    return [Line([(-4.6, y), (0, y + 1.6), (4.6, y)], 1.15, "fine", 0.4, 0.4) for y in levels]
+    """A short tick under each vertebra from T1 to L5."""
+    vertebrae = [*(f"T{i}" for i in range(1, 13)), *(f"L{i}" for i in range(1, 6))]
+    return [
+        Line([(-4.6, y - 1.6), (0, y), (4.6, y - 1.6)], 1.1, "fine", 0.4, 0.4)
+        for y in (HEIGHT[name] for name in vertebrae)
+    ]
+
+
+def _draw_sacrum(drawing: Drawing) -> None:
+    """The dimples over the posterior iliac spines, and a dot at each foramen of the sacrum."""
+    drawing.fill_both(ellipse(_SACRAL_DIMPLE, 6.4, 7.4), "tone-1", "detail-fill")
+    drawing.fill_both(spline(_DIMPLE_SHADE, closed=True), "tone-2", "detail-fill")
+    for place in SACRAL_FORAMINA:
+        drawing.fill_both(ellipse(place, 2, 1.5), "faint", "detail-fill")
 
 
 def _paired_lines() -> list[Line]:
@@ -189,15 +370,17 @@ def _paired_lines() -> list[Line]:
 
 
 def draw_back() -> Drawing:
-    """The back view with its regions."""
+    """The back view with its regions and landmarks."""
     drawing = Drawing("back")
     body = back_body()
-    drawing.fill(body.closed(), "skin", "fill")
+    drawing.part("body", body.closed())
     lines = _paired_lines()
     midline = [*_MIDLINE, *_spinous_processes()]
     across = [across_midline(entry) for entry in _ACROSS_MIDLINE]
-    creases = [*creases_along([*lines, *midline, *across]), *_FURROWS]
-    add_tone(drawing, body.polygon(), creases, _BUMPS, ToneSettings())
+    furrows = [entry for entry in lines if entry not in _NO_FURROWS]
+    creases = [*creases_along([*furrows, *midline, *across]), *_FURROWS]
+    body.add_tone(drawing, creases, _BUMPS)
+    _draw_sacrum(drawing)
     for nail in nails():
         plate = spline(map_points(nail, from_hand), closed=True)
         drawing.fill_both(plate, "nail", "detail-fill")
@@ -209,4 +392,5 @@ def draw_back() -> Drawing:
     body.draw_contours(drawing, _FOOT_STROKE)
     drawing.put_on_top(head_back())
     drawing.add_regions(back_regions(body))
+    drawing.add_landmarks(back_landmarks())
     return drawing

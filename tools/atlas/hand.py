@@ -6,246 +6,249 @@ Hand frame, in body units: the origin is the middle of the wrist, +y runs to the
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from itertools import pairwise
 
-from tools.atlas.curves import Corner, Point
+from tools.atlas import thumb
+from tools.atlas.curves import Point
+from tools.atlas.fingers import (
+    DISTAL_CREASE,
+    FINGERS,
+    INDEX,
+    LITTLE,
+    MIDDLE,
+    MIDDLE_JOINT,
+    PROXIMAL_CREASE,
+    RING,
+    Finger,
+)
 from tools.atlas.ink import Line
 
-# Distance from the root (part of the length) and half width there (part of the root's).
-_FINGER_PROFILE = (
-    (0.05, 1.0),
-    (0.2, 0.955),
-    (0.34, 0.95),
-    (0.44, 0.975),
-    (0.53, 0.94),
-    (0.63, 0.885),
-    (0.71, 0.885),
-    (0.79, 0.845),
-    (0.88, 0.765),
-    (0.945, 0.61),
-    (0.982, 0.37),
-)
-
-
-class Finger:
-    """A straight finger: its axis from root to tip, its width at the root and a slight bow."""
-
-    def __init__(self, root: Point, tip: Point, width: float, bow: float = 0.0) -> None:
-        self.root = root
-        self.length = math.dist(root, tip)
-        self.half_width = width / 2
-        self.bow = bow
-        self._along = ((tip[0] - root[0]) / self.length, (tip[1] - root[1]) / self.length)
-        self._across = (self._along[1], -self._along[0])
-
-    def at(self, part: float, offset: float = 0.0) -> Point:
-        """The point at a part of the length, ``offset`` half widths towards the thumb."""
-        along = part * self.length
-        across = offset * self.half_width + self.bow * math.sin(math.pi * part)
-        return (
-            self.root[0] + self._along[0] * along + self._across[0] * across,
-            self.root[1] + self._along[1] * along + self._across[1] * across,
-        )
-
-    def half_width_at(self, part: float) -> float:
-        """The half width at a part of the length, in half widths of the root."""
-        profile = [(0.0, 1.02), *_FINGER_PROFILE, (1.0, 0.0)]
-        for (start, wide), (end, narrow) in pairwise(profile):
-            if start <= part <= end:
-                return wide + (narrow - wide) * (part - start) / (end - start)
-        return 0.0
-
-    def outline(self) -> list[Point]:
-        """From the root along the thumb side to the tip and back along the other side."""
-        thumb_side = [self.at(part, half) for part, half in _FINGER_PROFILE]
-        little_side = [self.at(part, -half) for part, half in _FINGER_PROFILE]
-        return [*thumb_side, self.at(1), *reversed(little_side)]
-
-    def crease(self, part: float, inset: float = 0.9, sag: float = 0.02) -> list[Point]:
-        """A crease across the finger that sags towards the tip."""
-        half = self.half_width_at(part) * inset
-        return [self.at(part, half), self.at(part + sag, 0), self.at(part, -half)]
-
-    def nail(self) -> list[Point]:
-        """The closed nail plate, seen from the back of the finger."""
-        root, wide = 0.80, 0.66
-        half = wide * self.half_width_at(root)
-        thumb_side = [
-            self.at(root + 0.012, -half * 0.72),
-            self.at(root + 0.05, -half * 0.98),
-            self.at(0.90, -wide * 0.81),
-            self.at(0.955, -wide * 0.62),
-        ]
-        little_side = [
-            self.at(0.955, wide * 0.62),
-            self.at(0.90, wide * 0.81),
-            self.at(root + 0.05, half * 0.98),
-            self.at(root + 0.012, half * 0.72),
-        ]
-        return [self.at(root - 0.005), *thumb_side, self.at(0.975), *little_side]
-
-
-INDEX = Finger((28.5, 101), (38, 176), 20.5, -0.8)
-MIDDLE = Finger((7.5, 106.5), (10.5, 195), 20.8)
-RING = Finger((-13.2, 103), (-17.5, 184), 19.6, 0.8)
-LITTLE = Finger((-31.8, 94.5), (-44, 155), 17.2, 1.2)
-FINGERS = (INDEX, MIDDLE, RING, LITTLE)
-
-_THUMB_AXIS = Finger((60, 65), (88.5, 119), 22.5)
-
-WEBS: tuple[Point, ...] = (
-    Corner((17.9, 102.3)),
-    Corner((-3.0, 104.6)),
-    Corner((-22.8, 98.4)),
-)
-
-_THUMB: list[Point] = [
-    (46.4, 22.6),
-    (54.8, 33.6),
-    (61.2, 44.6),
-    (65.4, 53.8),
-    (68.8, 63.2),
-    (73.8, 73),
-    (79.6, 82.6),
-    (85.8, 93),
-    (90.6, 103),
-    (92.8, 111.6),
-    (91, 118.4),
-    (85.4, 121.2),
-    (78.2, 117.8),
-    (70.8, 109.2),
-    (65.4, 100),
-    (61.2, 93),
-    (55.6, 87.6),
-    (50, 83.6),
+__all__ = [
+    "BACK_WRIST_CREASE",
+    "FINGERS",
+    "FINGER_TENDONS",
+    "FOLD_TILTS",
+    "INDEX",
+    "KNUCKLES",
+    "LITTLE",
+    "MIDDLE",
+    "PALM_WRIST_CREASE",
+    "RING",
+    "WEBS",
+    "dorsum_lines",
+    "hand_outline",
+    "nails",
+    "palm_lines",
 ]
 
-_THUMB_SIDE_OF_WRIST: list[Point] = [(28.5, -14), (29.6, -4), (32.6, 5), (38, 13.5)]
-_FIRST_WEB: list[Point] = [(45, 82.2), (41.4, 84.6), (39.4, 91)]
+WEBS: tuple[Point, ...] = ((18.1, 107.4), (-3.3, 109.4), (-23.3, 101.8))
+"""The edges of the webs between the fingers, from the index finger on."""
+
+_WEB_DEPTH = 2.6
+"""How far beyond the edge of a web the sides of its two fingers begin."""
+
+KNUCKLES: tuple[tuple[float, float, float], ...] = (
+    (26.0, 84.5, 7.8),
+    (6.9, 88.0, 7.9),
+    (-12.0, 85.0, 7.5),
+    (-28.6, 77.5, 6.8),
+)
+"""The heads of the metacarpals, from the index finger on: centre and radius."""
+
+_THUMB_SIDE_OF_WRIST: list[Point] = [(28.5, -14), (29.4, -6), (30.2, 1.6), (33.4, 9.6)]
+_FIRST_WEB: list[Point] = [(45.4, 70.4), (41.4, 76.6), (39.2, 85.4), (38.2, 95)]
 _LITTLE_SIDE: list[Point] = [
-    (-41, 90),
-    (-42.6, 79),
-    (-42.4, 64),
-    (-40.6, 46),
-    (-37, 28),
-    (-32.5, 12),
-    (-29.6, 0),
-    (-28.6, -14),
+    (-39.6, 92.4),
+    (-41.3, 84.4),
+    (-41.9, 76),
+    (-42.4, 66),
+    (-42.7, 56),
+    (-41.6, 44),
+    (-38.8, 30),
+    (-35.0, 16),
+    (-31.8, 5.6),
+    (-29.9, -2),
+    (-29.1, -9),
+    (-28.8, -17),
 ]
 
 PALM_WRIST_CREASE: list[Point] = [
-    (29.6, -1),
-    (14, 2.2),
-    (0, 2.6),
-    (-14, 2.4),
-    (-29.4, -1),
+    (29.9, -0.6),
+    (15, 2.6),
+    (0, 3.4),
+    (-15, 2.6),
+    (-29.9, -1),
 ]
-BACK_WRIST_CREASE: list[Point] = [(28.6, -2), (12, -4.5), (-8, -4), (-28.6, -2)]
+BACK_WRIST_CREASE: list[Point] = [(29.8, -0.4), (12, -2.0), (-8, -1.8), (-30, -0.2)]
 
 
 def hand_outline() -> list[Point]:
     """The outline from the thumb side of the wrist round to the little-finger side (open)."""
-    outline = _THUMB_SIDE_OF_WRIST + _THUMB + _FIRST_WEB + INDEX.outline()
-    for web, finger in zip(WEBS, (MIDDLE, RING, LITTLE), strict=True):
-        outline.append(web)
-        outline += finger.outline()
+    outline = _THUMB_SIDE_OF_WRIST + thumb.OUTLINE + _FIRST_WEB
+    starts = [0.0, *(web[1] + _WEB_DEPTH for web in WEBS), 0.0]
+    for number, finger in enumerate(FINGERS):
+        outline += finger.outline(starts[number], starts[number + 1])
+        if finger is not LITTLE:
+            outline += _web(WEBS[number], finger, FINGERS[number + 1])
     return outline + _LITTLE_SIDE
+
+
+def _web(edge: Point, one: Finger, other: Finger) -> list[Point]:
+    """The round end of the gap between two fingers."""
+    level = edge[1] + _WEB_DEPTH
+    half = (one.side_at(level, -1)[0] - other.side_at(level, 1)[0]) / 2
+    down = _WEB_DEPTH * 0.3
+    return [(edge[0] + half * 0.72, edge[1] + down), edge, (edge[0] - half * 0.72, edge[1] + down)]
+
+
+# The three main creases: round the ball of the thumb, and two across the palm. The second leaves
+# the border of the hand together with the first.
+_THENAR_CREASE = Line(
+    [
+        (40.2, 80.6),
+        (34.4, 78),
+        (27.4, 72.4),
+        (20.8, 64),
+        (15.8, 53.6),
+        (12.6, 42),
+        (11.4, 30),
+        (12, 19),
+        (14.4, 9.6),
+    ],
+    1.36,
+    "line",
+    0.3,
+    0.6,
+)
+_MIDDLE_CREASE = Line(
+    [(37.6, 79.6), (30.6, 79.2), (21, 77), (10, 73), (-2, 68.2), (-14, 61.6), (-25.6, 52.4)],
+    1.15,
+    "line",
+    0.3,
+    0.6,
+)
+_FAR_CREASE = Line(
+    [(-41.7, 72.4), (-36, 75.6), (-27, 78.2), (-15, 79.4), (-3, 82), (5.6, 86.8), (11.6, 95.4)],
+    1.26,
+    "line",
+    0.3,
+    0.5,
+)
+
+PALM_CREASES = (_THENAR_CREASE, _MIDDLE_CREASE, _FAR_CREASE)
+UPPER_WRIST_CREASE = Line(
+    [(28.4, -8.6), (18, -6.6), (6, -5.6), (-6, -5.7), (-18, -7), (-28.2, -9.8)],
+    0.95,
+    "fine",
+    0.35,
+    0.35,
+)
+
+# Folds in the hollow of the palm, in the heel of the hand, in the ball of the thumb.
+_PALM_FOLDS = [
+    Line([(1.4, 22), (0, 36), (0.8, 50), (3.4, 62)], 0.9, "faint", 0.5, 0.5),
+    Line([(-15, 17), (-12.6, 28), (-13, 40), (-17, 50)], 0.9, "faint", 0.5, 0.5),
+    Line([(27.4, 27), (33.4, 35), (38.4, 46)], 0.9, "faint", 0.5, 0.5),
+]
+
+# The main creases of a finger: before its two joints, one end a little nearer to the tip.
+_JOINT_CREASES = ((PROXIMAL_CREASE, 0.95, 0.006), (DISTAL_CREASE, 0.93, 0.01))
+_CREASE_TILTS = (0.006, 0.0, -0.006, -0.012)
+
+_BASE_CREASES = ((0.07, -0.05), (0.038, -0.016), (0.052, 0.064), (0.1, 0.06))
+"""Part of the length and tilt of each finger's crease at its base, from web to web."""
 
 
 def palm_lines() -> list[Line]:
     """Creases of the palm and of the fingers' inner sides."""
-    lines = [
-        Line(PALM_WRIST_CREASE, 1.15, "line", 0.25, 0.25),
-        Line([(27, -8), (8, -5.6), (-10, -5.8), (-27.5, -9)], 0.95, "fine", 0.3, 0.3),
-        # The creases round the ball of the thumb and across the palm.
-        Line(
-            [(39.2, 85), (27, 78.5), (16, 68), (8.5, 52), (5, 34), (6, 18), (9, 8)],
-            1.32,
-            "line",
-            0.25,
-            0.5,
-        ),
-        Line([(39, 87.5), (24, 80.5), (6, 74.5), (-10, 67.5), (-24, 57)], 1.15, "line", 0.25, 0.5),
-        Line(
-            [(-42.4, 76), (-31, 79.2), (-17, 80.6), (-3, 83.5), (7, 89), (12.5, 97.5)],
-            1.26,
-            "line",
-            0.25,
-            0.5,
-        ),
-        # Folds in the ball of the thumb and in the heel of the hand.
-        Line([(-1, 22), (-1.5, 40), (2, 58), (4, 70)], 0.95, "faint", 0.5, 0.5),
-        Line([(-18, 10), (-12, 26), (-11.5, 42), (-16, 56)], 0.95, "faint", 0.5, 0.5),
-        Line([(30, 30), (40, 44), (47, 60)], 0.95, "faint", 0.5, 0.5),
-    ]
-    for finger in FINGERS:
-        lines += [
-            Line(finger.crease(0.075, 0.93, 0.015), 0.98, "line", 0.3, 0.3),
-            Line(finger.crease(0.415, 0.92, 0.022), 0.98, "line", 0.3, 0.3),
-            Line(finger.crease(0.705, 0.9, 0.02), 0.95, "line", 0.3, 0.3),
-        ]
-    lines += [
-        Line([(73.6, 77), (69.5, 85.5), (62.6, 92)], 0.98, "line", 0.3, 0.3),
-        Line([(62.5, 56), (55.5, 66), (48, 79)], 0.95, "fine", 0.3, 0.4),
-    ]
+    lines = [Line(PALM_WRIST_CREASE, 1.15, "line", 0.3, 0.3), UPPER_WRIST_CREASE]
+    lines += [*PALM_CREASES, *_PALM_FOLDS]
+    for finger, (base, slant), tilt in zip(FINGERS, _BASE_CREASES, _CREASE_TILTS, strict=True):
+        lines.append(Line(finger.crease(base, 0.97, 0.012, slant), 0.95, "line", 0.35, 0.35))
+        for part, inset, sag in _JOINT_CREASES:
+            crease = finger.crease(part, inset, sag, tilt)
+            lines.append(Line(crease, 0.98, "line", 0.35, 0.35))
+    return lines + thumb.PALM_CREASES
+
+
+# The two tendons of the thumb, which bound the anatomical snuffbox.
+LONG_THUMB_TENDON: list[Point] = [
+    (7.4, -12),
+    (13, -4),
+    (22, 9.6),
+    (33, 24),
+    (41.6, 34.2),
+    (48.4, 42.4),
+]
+SHORT_THUMB_TENDON: list[Point] = [(24.6, -13), (26.6, -2), (30.4, 8.6), (37, 18.4), (45, 27)]
+
+
+FINGER_TENDONS: tuple[list[Point], ...] = (
+    [(24, 76), (19.6, 56), (13.8, 34), (8.2, 14)],
+    [(6.2, 79), (5.4, 56), (4.2, 33), (3, 13)],
+    [(-11.4, 76), (-9, 55), (-5.4, 33), (-1.6, 14)],
+    [(-27, 69), (-20.8, 50), (-12.8, 30), (-5.4, 13)],
+)
+"""The shaded sides of the tendons that straighten the fingers, from knuckle to wrist."""
+
+# Folds of skin over a knuckle, for a centre at 0 and a radius of 1, thumb side first.
+_KNUCKLE_FOLDS: tuple[tuple[list[Point], str], ...] = (
+    ([(0.46, -0.36), (0.16, -0.46), (-0.2, -0.44), (-0.48, -0.3)], "faint"),
+    ([(0.62, 0.04), (0.24, -0.04), (-0.18, -0.02), (-0.62, 0.1)], "fine"),
+    ([(0.7, 0.44), (0.26, 0.5), (-0.26, 0.54), (-0.72, 0.46)], "faint"),
+)
+
+
+def _knuckle_lines() -> list[Line]:
+    lines = []
+    for x, y, r in KNUCKLES:
+        for fold, role in _KNUCKLE_FOLDS:
+            points = [(x + r * across, y + r * along) for across, along in fold]
+            lines.append(Line(points, 0.9, role, 0.45, 0.45))
     return lines
+
+
+FOLD_TILTS = (0.005, 0.001, -0.004, -0.008)
+"""How far the folds over the joints of each finger rise to one side."""
+
+# Folds over the middle joint of a finger: shift along it, from which offset to which, sag.
+_MIDDLE_JOINT_FOLDS = (
+    (-0.034, 0.46, -0.6, -0.012),
+    (-0.003, 0.72, -0.7, -0.004),
+    (0.03, 0.62, -0.48, 0.012),
+)
 
 
 def dorsum_lines() -> list[Line]:
     """Knuckles, tendons and skin folds of the back of the hand."""
     lines = [
-        Line(BACK_WRIST_CREASE, 0.95, "fine", 0.3, 0.3),
+        Line(BACK_WRIST_CREASE, 0.95, "fine", 0.35, 0.35),
         # The head of the ulna.
-        Line([(-24, -16), (-29, -8), (-27, 1), (-20, 2.5)], 1.03, "line", 0.3, 0.6),
-    ]
-    knuckles = ((26.5, 83, 7.5), (6, 86, 7.5), (-14, 82.5, 7.5), (-31, 75, 6.4))
-    for x, y, r in knuckles:
-        arch = [(x - r, y + 0.4), (x - r * 0.55, y - 4.6), (x + r * 0.5, y - 4.8)]
-        lines += [
-            Line([*arch, (x + r * 0.95, y - 0.6)], 0.95, "fine", 0.5, 0.5),
-            Line(
-                [(x - r * 0.8, y + 6), (x, y + 8.2), (x + r * 0.8, y + 6)], 0.95, "fine", 0.4, 0.4
-            ),
-        ]
-    lines += [
-        # Tendons of the fingers.
-        Line([(24, 73), (17, 48), (10, 20), (7, 8)], 0.95, "fine", 0.2, 0.6),
-        Line([(5.2, 76), (4, 50), (3, 22), (2.5, 10)], 0.95, "fine", 0.2, 0.6),
-        Line([(-13, 73), (-9, 48), (-4.5, 24), (-2, 12)], 0.95, "fine", 0.2, 0.6),
-        Line([(-28, 66), (-20, 44), (-10, 22), (-6.5, 12)], 0.95, "fine", 0.2, 0.6),
-        # The two tendons of the thumb, which bound the anatomical snuff-box, and its folds.
-        Line([(59, 60), (46, 44), (33, 26), (20, 6), (15, -6)], 1.03, "line", 0.3, 0.5),
-        Line([(54, 46), (44, 29), (35, 13), (30.5, 0)], 0.95, "fine", 0.4, 0.5),
-        Line([(64, 57.5), (59, 62), (53.5, 64.5)], 0.95, "fine", 0.3, 0.3),
-        Line([(74, 77), (69.6, 83), (64, 88)], 0.95, "fine", 0.3, 0.3),
-        Line([(75.6, 80), (71.2, 86), (66, 90.4)], 0.95, "fine", 0.3, 0.3),
+        Line(
+            [(-26.2, -19.4), (-27, -13.6), (-24.6, -8.4), (-19.6, -6.6), (-15, -8)],
+            1.0,
+            "line",
+            0.55,
+            0.5,
+        ),
+        *_knuckle_lines(),
+        *(Line(tendon, 0.95, "fine", 0.25, 0.75) for tendon in FINGER_TENDONS),
+        Line(LONG_THUMB_TENDON, 1.03, "line", 0.5, 0.5),
+        Line(SHORT_THUMB_TENDON, 1.0, "fine", 0.5, 0.5),
         # The first web.
-        Line([(41, 86), (33, 74), (26, 62), (22, 52)], 0.95, "fine", 0.15, 0.7),
+        Line([(42.6, 74), (36.4, 66.6), (30.6, 57), (26.8, 47)], 0.95, "fine", 0.2, 0.75),
+        *thumb.BACK_FOLDS,
     ]
-    for web, end in zip(WEBS, ((16.2, 88), (-4, 89), (-22.6, 85)), strict=True):
-        middle = ((web[0] + end[0]) / 2 + 0.4, (web[1] + end[1]) / 2)
-        lines.append(Line([(web[0], web[1]), middle, end], 1.03, "line", 0, 0.8))
-    for finger in FINGERS:
-        for part, inset, sag in ((0.40, 0.62, -0.02), (0.435, 0.74, -0.004), (0.47, 0.62, 0.02)):
-            lines.append(Line(finger.crease(part, inset, sag), 0.95, "fine", 0.35, 0.35))
+    for web, end in zip(WEBS, ((17, 97), (-2.8, 98.6), (-21, 91.6)), strict=True):
+        middle = ((web[0] + end[0]) / 2 + 0.2, (web[1] + end[1]) / 2)
+        lines.append(Line([web, middle, end], 1.0, "line", 0, 0.9))
+    for finger, tilt in zip(FINGERS, FOLD_TILTS, strict=True):
+        for shift, first, last, sag in _MIDDLE_JOINT_FOLDS:
+            fold = finger.fold(MIDDLE_JOINT + shift, first, last, sag, tilt)
+            lines.append(Line(fold, 0.95, "fine", 0.4, 0.4))
     return lines
 
 
 def nails() -> list[Sequence[Point]]:
     """The nail plates of the four fingers and the thumb, closed, seen from the back."""
-    thumb = _THUMB_AXIS
-    thumb_nail = [
-        thumb.at(0.60, 0.02),
-        thumb.at(0.62, 0.5),
-        thumb.at(0.72, 0.66),
-        thumb.at(0.86, 0.60),
-        thumb.at(0.955, 0.34),
-        thumb.at(0.972, 0.05),
-        thumb.at(0.93, -0.28),
-        thumb.at(0.80, -0.40),
-        thumb.at(0.68, -0.42),
-        thumb.at(0.62, -0.30),
-    ]
-    return [*(finger.nail() for finger in FINGERS), thumb_nail]
+    return [*(finger.nail().plate() for finger in FINGERS), thumb.NAIL.plate()]

@@ -1,4 +1,4 @@
-"""The head from the front and from behind.
+"""The head from the front and from behind, on the whole body and as a close-up.
 
 Coordinates are body units: crown y = 0, chin y = 235, midline x = 0. Tables hold the right half
 (x > 0) of the page.
@@ -6,240 +6,101 @@ Coordinates are body units: crown y = 0, chin y = 235, midline x = 0. Tables hol
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
+from dataclasses import replace
 
-from tools.atlas.body import add_tone
+from tools.atlas.body import SHOULDER, add_tone
 from tools.atlas.curves import (
+    Corner,
     Curve,
     Outline,
     Point,
     closed_by_mirror,
-    ellipse,
     half_loop,
-    line,
     mirrored,
+    offset_curve,
     reversed_curve,
     sample,
     spline,
     spline_from_midline,
+    symmetric_spline,
 )
+from tools.atlas.cut_edge import cut_away
+from tools.atlas.face import FACE_BUMPS, FACE_TONE, draw_face, face_creases
+from tools.atlas.head_ears import (
+    EAR,
+    draw_back,
+    draw_ears,
+    draw_hollows,
+    draw_lines,
+    draw_tragus,
+)
+from tools.atlas.heights import HEIGHT
 from tools.atlas.ink import Line, across_midline
-from tools.atlas.svg_writer import Drawing
-from tools.atlas.tone import Bump, Crease, ToneSettings
+from tools.atlas.svg_writer import WHOLE_BODY, Drawing, Page
+from tools.atlas.tone import Bump, Crease, ToneSettings, tone_shapes
 
-_SKULL_STROKE = 2.4
-_EAR_STROKE = 2.0
-_HAIR_OPACITY = 0.3
+_SKULL_STROKE = 2.2
+_CLOSE_UP_STROKE = 0.55
+_CLOSE_UP_WEIGHT = 0.8
 
-_SKULL: list[Point] = [
-    (0, 0),
-    (20, 2.8),
+# The skull down to the cheekbone, as both views have it, then cheek, jaw and chin.
+_CRANIUM: list[Point] = [
+    (0, -0.5),
+    (20, 2.5),
     (40.5, 12),
     (58.5, 29),
-    (71, 52),
-    (76.4, 78),
-    (76.4, 104),
-    (74.8, 128),
-    (71.6, 150),
-    (67.6, 168),
-    (61.4, 186),
-    (52, 203.4),
-    (40.5, 217.6),
-    (28, 228),
-    (14.5, 233.8),
-    (0, 235.2),
+    (70.6, 52),
+    (76, 78),
+    (76.2, 104),
+    (74.6, 127),
 ]
-
-_EAR: list[Point] = [
-    (75.4, 108),
-    (80, 98.5),
-    (86.4, 96.6),
-    (91, 102),
-    (91.4, 113),
-    (88.6, 126),
-    (86.4, 140),
-    (82.8, 151.5),
-    (78, 156.4),
-    (73.4, 154.4),
-    (69.4, 148),
+_LOWER_FACE: list[Point] = [
+    (71.8, 148),
+    (68.6, 166),
+    (63.8, 182),
+    (56.8, 197.4),
+    (46.6, 211.2),
+    (34.8, 222.6),
+    (23.2, 230.6),
+    (12, 234.7),
+    (0, 235.5),
 ]
+_SKULL = [*_CRANIUM, *_LOWER_FACE]
 
-_EAR_HOLLOW: list[Point] = [
-    (78, 108),
-    (83, 103),
-    (86.6, 106),
-    (85.6, 118),
-    (83, 132),
-    (80, 146),
-    (76, 150),
-    (75, 128),
-]
+# How far the outline of the face goes on, thinner and thinner, in front of the ear.
+_BEFORE_EAR = 17.0
 
+# The hairline from the midline over the corner of the forehead and the temple to the ear.
 _HAIRLINE: list[Point] = [
-    (0, 44),
-    (17, 42.4),
-    (34, 44.8),
-    (46, 52),
-    (53, 65),
-    (59.8, 78),
-    (66, 90),
-    (70.8, 105),
-    (73, 121),
+    (0, 45),
+    (11, 45.1),
+    (22, 45.6),
+    (33.2, 47),
+    (43.4, 49.2),
+    (52.6, 52.4),
+    (60, 57.1),
+    (63.8, 64),
+    (64.8, 73),
+    (65.8, 84),
+    (67.8, 96),
+    (70.4, 108),
+    (72, 117.6),
+    (74, 124.6),
+    (77.6, 131),
 ]
-_SIDEBURN_END: Point = (75.4, 121)
-
-_EYE: list[Point] = [
-    (17.2, 119.4),
-    (20.2, 116.2),
-    (26, 111.8),
-    (33.5, 110),
-    (41, 111.8),
-    (47.6, 116.4),
-    (49, 117.8),
-    (46, 119),
-    (41, 121.6),
-    (33, 123),
-    (25, 121.8),
-]
-_EYE_CENTRE: Point = (33.2, 116.2)
-_IRIS_RADIUS = 6.5
-
-_BROW: list[Point] = [
-    (14.6, 97.6),
-    (17.6, 93.8),
-    (26, 90.4),
-    (36, 88.4),
-    (46, 90.2),
-    (55.4, 97),
-    (46, 93.1),
-    (36, 91.9),
-    (26, 94.4),
-    (18.4, 97.6),
-]
-
-_UPPER_LIP: list[Point] = [(0, 183.2), (4.6, 181.4), (11, 182.6), (18.6, 185.6), (25, 188)]
-_LOWER_LIP: list[Point] = [(25.6, 188.2), (20.2, 193.2), (14.6, 196.8), (8, 199.2), (0, 199.8)]
-
-
-def _face_lines() -> list[Line]:
-    return [
-        # Upper lid, lower lid, fold of the lid, fold under the eye.
-        Line(
-            [
-                (17.2, 119.6),
-                (20.2, 116),
-                (26, 111.2),
-                (33.5, 109.4),
-                (41, 111.2),
-                (47.4, 116),
-                (50, 118),
-            ],
-            2.1,
-            "contour",
-            0.45,
-            0.4,
-        ),
-        Line(
-            [(18.6, 119.8), (25, 122.2), (33, 123.4), (41, 122), (47, 117.8)],
-            0.85,
-            "line",
-            0.5,
-            0.4,
-        ),
-        Line(
-            [(19.4, 112), (25.6, 106.8), (33.4, 104.8), (42, 106.6), (49.4, 112)],
-            0.85,
-            "line",
-            0.5,
-            0.5,
-        ),
-        Line([(24, 130.5), (31, 132.6), (39, 131)], 0.6, "faint", 0.5, 0.5),
-        # Side of the nose, wing, base, nostril.
-        Line([(8.2, 104), (7.2, 116), (7.8, 128), (9.6, 140)], 0.7, "fine", 0.6, 0.6),
-        Line(
-            [(10.2, 146), (14, 147.6), (17.3, 152.6), (17.2, 159), (13.6, 163)],
-            1.25,
-            "line",
-            0.6,
-            0.4,
-        ),
-        Line([(5.8, 162.8), (8.6, 160.8), (12, 161.2), (13.8, 163.4)], 1.8, "line", 0.5, 0.5),
-        Line([(10.6, 149.6), (8.4, 153.4), (7.4, 158)], 0.6, "faint", 0.5, 0.5),
-        # Philtrum.
-        Line([(3.8, 171), (4.2, 176), (5.2, 180.4)], 0.7, "faint", 0.4, 0.4),
-        # Corner of the mouth.
-        Line([(25.6, 185.8), (27.4, 187.8), (26.8, 190.4)], 0.7, "fine", 0.5, 0.5),
-        # Fold beside the mouth, cheek, temple.
-        Line([(20.5, 160.5), (25, 167.5), (28.5, 175)], 0.6, "faint", 0.4, 0.7),
-        Line([(63, 141), (57, 151.5), (50, 159)], 0.6, "faint", 0.6, 0.6),
-        Line([(58, 78), (60.5, 92), (59.5, 106)], 0.55, "faint", 0.5, 0.5),
-        # Ear.
-        Line(
-            [(78.6, 108), (82.6, 102.4), (86.8, 104), (87.2, 113), (84.8, 125), (83, 137)],
-            0.9,
-            "line",
-            0.3,
-            0.6,
-        ),
-        Line([(79.8, 117), (82.4, 122), (81.4, 130), (79.2, 137)], 0.8, "fine", 0.4, 0.5),
-    ]
-
-
-def _midline_face_lines() -> list[Line]:
-    """Lines that cross the midline, as their right halves, from the midline outwards."""
-    return [
-        # Base of the nose, parting of the lips, their edges, fold above the chin.
-        Line([(0, 168.2), (3.6, 167.6), (6.6, 164.6)], 1.1, "line", 0, 0.3),
-        Line(
-            [(0, 189.4), (6, 188.1), (13, 189.2), (20, 189.2), (25.8, 187.4)],
-            1.4,
-            "contour",
-            0,
-            0.25,
-        ),
-        Line(_UPPER_LIP, 0.75, "line", 0, 0.3),
-        Line(_LOWER_LIP[:0:-1], 0.85, "line", 0, 0.35),
-        Line([(0, 209.4), (6, 209), (11, 207.2)], 0.9, "fine", 0, 0.4),
-    ]
-
-
-_FACE_TONE = ToneSettings(
-    cell=1.0,
-    radius=48,
-    levels=(0.20, 0.40, 0.66),
-    height_blur=5,
-    shade_blur=2.2,
-    crease_blur=3.2,
-    crease_depth=0.5,
-    least_area=12,
-    tolerance=0.3,
-)
-
-_FACE_BUMPS = [
-    # Nose and its tip, lips, chin, the hollow above the chin.
-    Bump(0, 128, 9, 34, 7),
-    Bump(0, 156, 13, 10, 8),
-    Bump(0, 188, 26, 9, 2.5),
-    Bump(0, 219, 20, 12, 5),
-    Bump(0, 206, 22, 6, -3),
-    # Eye socket, brow ridge, cheekbone, wing of the nose, cheek, temple.
-    Bump(33, 115, 21, 14, -7),
-    Bump(33, 98, 22, 6, 2.5),
-    Bump(46, 142, 18, 16, 5),
-    Bump(13, 157, 6, 6, 3),
-    Bump(52, 172, 14, 18, -4),
-    Bump(66, 95, 10, 26, -2),
-]
+_HAIR_STEPS = (0, 1.3, 2.8)
+_HAIR_OPACITY = 0.12
 
 
 def jaw() -> Curve:
     """The right half of the lower jaw, from the chin to below the ear."""
-    return reversed_curve(skull_front()[-5:])
+    return reversed_curve(skull_front()[-6:])
 
 
 def nape_hairline() -> Curve:
     """The right half of the hairline at the nape, from the midline to behind the ear."""
-    return reversed_curve(skull_back()[-7:])
+    return reversed_curve(skull_back()[-8:])
 
 
 def skull_front() -> Curve:
@@ -247,128 +108,251 @@ def skull_front() -> Curve:
     return half_loop(_SKULL)
 
 
-def _iris() -> list[Point]:
-    """The part of the iris that the upper lid leaves uncovered."""
-    lid = sample(spline(_EYE[:7]), 0.5)
-
-    def under_lid(point: Point) -> Point:
-        near = min(lid, key=lambda other: abs(other[0] - point[0]))
-        return (point[0], max(point[1], near[1]))
-
-    x, y = _EYE_CENTRE
-    turns = [i * math.pi / 24 for i in range(48)]
-    circle = [(x + _IRIS_RADIUS * math.cos(t), y + _IRIS_RADIUS * math.sin(t)) for t in turns]
-    return [under_lid(point) for point in circle]
+def _tone(settings: ToneSettings, close_up: bool) -> ToneSettings:
+    """The shading in finer steps for a close-up, so that it reaches the thinner outline."""
+    return replace(settings, cell=0.6, tolerance=0.2) if close_up else settings
 
 
-def _draw_eyes(drawing: Drawing) -> None:
-    drawing.fill_both(spline(_EYE, closed=True), "eye-white", "detail-fill")
-    drawing.fill_both(spline(_iris(), closed=True), "iris", "detail-fill")
-    drawing.fill_both(ellipse(_EYE_CENTRE, 2.9, 2.9), "pupil", "detail-fill")
-    x, y = _EYE_CENTRE
-    for side in (1, -1):
-        # The light comes from the same direction in both eyes.
-        drawing.fill(ellipse((side * x + 2.2, y - 2.0), 1.2, 1.2), "glint", "detail-fill")
+def _draw_face_outline(drawing: Drawing, width: float) -> None:
+    """The outline of the head; it all but vanishes where the ear joins the face."""
+    half = Outline(skull_front())
+    ear = Outline(spline(EAR))
+    top, bottom = (place for _, place in ear.crossings(half))
+    crown, lower = half.cut(0, top), half.cut(bottom, len(half.curve))
+    drawing.stroke(reversed_curve(mirrored(crown)) + crown, width)
+    drawing.stroke(lower + reversed_curve(mirrored(lower)), width)
+    before = sample(half.cut(top, half.further(top, _BEFORE_EAR)), 4)
+    below = sample(half.cut(half.further(bottom, -_BEFORE_EAR), bottom), 4)
+    seam = sample(half.cut(top, bottom), 4)
+    drawing.line_both(Line(seam, 0.45 * width, "line", 0.1, 0.1))
+    drawing.line_both(Line(before, width, "contour", 0, 0.95))
+    drawing.line_both(Line(below, width, "contour", 0.95, 0))
 
 
-def _draw_lips(drawing: Drawing) -> None:
-    upper = spline_from_midline(_UPPER_LIP)
-    lower = reversed_curve(spline_from_midline(_LOWER_LIP[::-1]))
-    drawing.fill(closed_by_mirror(upper + lower), "lip", "detail-fill", 0.75)
+def _hairline(points: Sequence[Point], skull: Curve, shift: float = 0) -> tuple[Curve, float]:
+    """A hairline from the midline to where it crosses the skull, and that place on the skull.
+
+    The whole line is ``shift`` to the left of its direction.
+    """
+    edge = spline_from_midline(points)
+    if shift:
+        edge = offset_curve(edge, shift)
+        edge[0] = ((0, edge[0][0][1]), *edge[0][1:])
+    line = Outline(edge)
+    end, on_skull = line.crossings(Outline(skull))[-1]
+    return line.cut(0, end), on_skull
 
 
-def head_front() -> Drawing:
-    """The head from the front."""
-    drawing = Drawing("front-head")
-    drawing.fill_both(spline(_EAR, closed=True), "skin", "fill")
-    drawing.stroke_both(spline(_EAR), _EAR_STROKE, layer="fill")
-    drawing.fill_both(spline(_EAR_HOLLOW, closed=True), "tone-3", "fill", 0.8)
-    lines = _face_lines()
-    half = skull_front()
-    outline = closed_by_mirror(half)
-    drawing.fill(outline, "skin", "fill")
-    creases = [
-        Crease(entry.points, 0.2 if entry.role == "faint" else 0.32)
-        for entry in lines + _midline_face_lines()
-    ]
-    add_tone(drawing, sample(outline, 1)[:-1], creases, _FACE_BUMPS, _FACE_TONE)
-    hairline = spline_from_midline(_HAIRLINE)
-    skull = Outline(half)
-    sideburn = [line(_HAIRLINE[-1], skull.snap(_SIDEBURN_END))]
-    hair = hairline + sideburn + skull.span(_SIDEBURN_END, (0, 0))
-    drawing.fill(closed_by_mirror(hair), "hair", "detail-fill", _HAIR_OPACITY)
-    drawing.line(across_midline(Line(_HAIRLINE, 1.2, "line", 0.1, 0.1)))
-    _draw_eyes(drawing)
-    _draw_lips(drawing)
-    drawing.fill_both(spline(_BROW, closed=True), "brow", "line", 0.8)
-    for entry in lines:
-        drawing.line_both(entry)
-    for entry in _midline_face_lines():
-        drawing.line(across_midline(entry))
-    drawing.stroke(outline, _SKULL_STROKE, closed=True)
+def _front_hair(shift: float) -> Curve:
+    """The hair as a closed shape; its edge lies ``shift`` above the hairline."""
+    skull = skull_front()
+    edge, place = _hairline(_HAIRLINE, skull, shift)
+    return closed_by_mirror(edge + reversed_curve(Outline(skull).cut(0, place)))
+
+
+def head_front(
+    name: str = "front-head", page: Page = WHOLE_BODY, close_up: bool = False
+) -> Drawing:
+    """The head from the front, with finer lines and more detail for a close-up."""
+    drawing = Drawing(name, page)
+    stroke = _CLOSE_UP_STROKE if close_up else 1.0
+    weight = _CLOSE_UP_WEIGHT if close_up else 1.0
+    draw_ears(drawing, stroke)
+    draw_hollows(drawing)
+    outline = closed_by_mirror(skull_front())
+    drawing.part("head", outline)
+    add_tone(
+        drawing, sample(outline, 1)[:-1], face_creases(), FACE_BUMPS, _tone(FACE_TONE, close_up)
+    )
+    for shift in _HAIR_STEPS:
+        drawing.fill(_front_hair(shift), "hair", "detail-fill", _HAIR_OPACITY)
+    draw_face(drawing, weight, close_up)
+    draw_lines(drawing, weight)
+    _draw_face_outline(drawing, _SKULL_STROKE * stroke)
+    draw_tragus(drawing, skull_front(), weight)
     return drawing
 
 
-_BACK_JAW: list[Point] = [(74.4, 140), (73.4, 148), (66.5, 166), (59, 182), (53, 200)]
-_NAPE_HAIRLINE: list[Point] = [(47.5, 214), (36, 221.5), (20, 219.5), (8, 222.5), (0, 224)]
+_BACK_JAW: list[Point] = [
+    (72.6, 140),
+    (71.2, 150),
+    (67, 166),
+    (60.5, 181.6),
+    (56.7, 191),
+    (54.7, 197.8),
+    Corner((54.1, 203)),
+]
+_NAPE_HAIRLINE: list[Point] = [(49, 200.8), (38, 200.2), (22, 202.6), (8, 203.7), (0, 204)]
 
-# Where the outline of the head passes into the side of the neck.
-_BEHIND_JAW: Point = (55, 195)
+# The edge of the hair from behind the ear to the midline.
+_NAPE_HAIR: list[Point] = [
+    (85, 122),
+    (80.6, 131.6),
+    (76, 140.6),
+    (70.4, 152.6),
+    (65, 162.4),
+    (60.4, 172),
+    (56.6, 180.6),
+    (52, 188.6),
+    (45, 195.8),
+    (35, 200.4),
+    (21, 202.6),
+    (8, 203.8),
+    (0, 204.2),
+]
 
 _BACK_TONE = ToneSettings(
     cell=1.0,
     radius=60,
-    height_blur=6,
-    shade_blur=3,
+    levels=(0.24, 0.5, 0.84),
+    height_blur=8,
+    shade_blur=5,
     crease_blur=6,
     crease_depth=0.8,
+    tolerance=0.4,
 )
+
+# How the head goes on into the neck, for its shading, and where the shading then ends.
+_INTO_NECK: list[Point] = [(51, 210), (50, 240), (52, 300)]
+_UNDER_HAIR: list[Point] = [
+    (120, 194),
+    (62, 197),
+    (54.6, 199.6),
+    (49, 200),
+    (38, 200.6),
+    (22, 202.8),
+    (8, 203.9),
+    (0, 204.2),
+]
+
+# Where the outline of the head has passed into the side of the neck.
+_SIDE_OF_NECK: list[Point] = [(54, 203), (54, 211), (54, 218)]
+
+# The skin beside the hair of the nape; it runs on over the edge of the head on to the neck.
+_BESIDE_NAPE: list[Point] = [
+    Corner((70.6, 151.4)),
+    (66.6, 166),
+    (60, 182),
+    (55, 194),
+    (53.2, 203.6),
+    (48, 203),
+    Corner((37, 201)),
+    (45, 196.4),
+    (51.4, 189),
+    (56, 180.6),
+    (59.6, 172),
+    (64, 162.4),
+]
+
+# Upper and lower border of the occipital protuberance.
+_UPPER_BORDER = HEIGHT["occipital-protuberance"]
+_LOWER_BORDER = HEIGHT["occipital-protuberance-below"]
+_PROTUBERANCE: list[Point] = [
+    (0, _UPPER_BORDER - 0.2),
+    (4.8, _UPPER_BORDER + 0.7),
+    (8.8, _UPPER_BORDER + 4),
+]
+_BELOW_PROTUBERANCE: list[Point] = [
+    (0, _LOWER_BORDER + 0.2),
+    (4.4, _LOWER_BORDER - 0.5),
+    (8, _LOWER_BORDER - 3.2),
+]
+
+# Border of trapezius, back border of sternocleidomastoid, furrow of the nape; in a close-up
+# they go on over the hairline.
+_TRAPEZIUS: list[Point] = [(14.8, 168), (18.6, 177.6), (20.6, 187), (21.6, 196), (22.2, 202)]
+_STERNOCLEIDOMASTOID: list[Point] = [(57, 175), (51.6, 184), (48.4, 192), (47, 199)]
+_FURROW: list[Point] = [(0, 180), (0, 190), (0, 201)]
+_TRAPEZIUS_BELOW: list[Point] = [(23.4, 217), (26.2, 230), (30.8, 241), (38.2, 250.6), (48, 258)]
+_STERNOCLEIDOMASTOID_BELOW: list[Point] = [(46, 206), (46, 218), (48, 232), (52.4, 246)]
+_FURROW_BELOW: list[Point] = [(0, 218), (0, 240), (0, 262), (0, 276)]
+
+_BACK_BUMPS = [
+    # Occiput, its protuberance, trapezius, hollow between the muscles, mastoid process.
+    Bump(0, 128, 46, 40, 3),
+    Bump(0, 159, 11, 8, 2),
+    Bump(11, 200, 8, 24, 2),
+    Bump(36, 180, 9, 10, -1.2),
+    Bump(62, 160, 8, 12, 0.6),
+]
 
 
 def skull_back() -> Curve:
     """The right half of the head from behind, from the crown to the hairline at the nape."""
-    return half_loop([*_SKULL[:8], *_BACK_JAW, *_NAPE_HAIRLINE])
+    return half_loop([*_CRANIUM, *_BACK_JAW, *_NAPE_HAIRLINE])
 
 
-def head_back() -> Drawing:
-    """The head from behind."""
-    drawing = Drawing("back-head")
-    drawing.fill_both(spline(_EAR, closed=True), "skin", "fill")
-    drawing.stroke_both(spline(_EAR), _EAR_STROKE, layer="fill")
-    for entry in (
-        Line([(80.6, 104), (84.6, 110), (84, 124), (80.6, 140), (77, 149)], 1.0, "line", 0.3, 0.5),
-        Line([(76.8, 100), (79.8, 112), (78.4, 130), (75, 146)], 0.8, "fine", 0.3, 0.5),
-    ):
-        drawing.line_both(entry)
+def _back_hair(shift: float) -> Curve:
+    """The hair as a closed shape; its edge lies ``shift`` above the hairline."""
+    half = skull_back()
+    edge, place = _hairline(_NAPE_HAIR[::-1], half, shift)
+    return closed_by_mirror(Outline(half).cut(0, place) + reversed_curve(edge))
+
+
+def _back_contour() -> Curve:
+    """The outline of the head from behind, from one side of the neck to the other."""
+    neck = Outline(spline(SHOULDER))
+    side = [*_CRANIUM, *_BACK_JAW[:-1], *(neck.snap(point) for point in _SIDE_OF_NECK)]
+    return symmetric_spline(side)
+
+
+def _shade_back(drawing: Drawing, close_up: bool) -> None:
+    """Shade the head as one with the neck it goes on into; the neck has its own shading."""
+    half = [*sample(spline([*_CRANIUM, *_BACK_JAW, *_INTO_NECK]), 1)]
+    whole = half + [(-x, y) for x, y in reversed(half) if x > 0]
+    bumps = [*_BACK_BUMPS, *(bump._replace(x=-bump.x) for bump in _BACK_BUMPS if bump.x)]
+    creases = [Crease(_TRAPEZIUS, 0.1)]
+    cut = symmetric_spline(_UNDER_HAIR[::-1])
+    shapes = tone_shapes(whole, creases, bumps, _tone(_BACK_TONE, close_up))
+    for number, curves in enumerate(shapes, start=1):
+        kept = [part for curve in curves if (part := cut_away(curve, cut, "above"))]
+        if kept:
+            drawing.fill_all(kept, f"tone-{number}", "tone")
+
+
+def _nape_lines(close_up: bool) -> list[Line]:
+    """The lines of the nape on the right of the page, and that of its furrow."""
+    if close_up:
+        return [
+            Line([*_TRAPEZIUS, *_TRAPEZIUS_BELOW], 0.9, "fine", 0.35, 0.5),
+            Line([*_STERNOCLEIDOMASTOID, *_STERNOCLEIDOMASTOID_BELOW], 0.8, "fine", 0.5, 0.5),
+            Line([*_FURROW, *_FURROW_BELOW], 0.7, "fine", 0.5, 0.6),
+        ]
+    return [
+        Line(_TRAPEZIUS, 0.7, "fine", 0.6, 0.5),
+        Line(_STERNOCLEIDOMASTOID, 0.7, "fine", 0.6, 0.6),
+        Line(_FURROW, 0.6, "fine", 0.6, 0.5),
+    ]
+
+
+def head_back(name: str = "back-head", page: Page = WHOLE_BODY, close_up: bool = False) -> Drawing:
+    """The head from behind, with finer lines and more detail for a close-up."""
+    drawing = Drawing(name, page)
+    stroke = _CLOSE_UP_STROKE if close_up else 1.0
+    weight = _CLOSE_UP_WEIGHT if close_up else 1.0
+    draw_ears(drawing, stroke)
+    draw_back(drawing, weight)
     half = skull_back()
     outline = closed_by_mirror(half)
-    drawing.fill(outline, "skin", "fill")
-    occiput: list[Point] = [(0, 160), (12, 161), (24, 166)]
-    nape: list[Point] = [(13, 176), (14, 196), (16, 216)]
-    add_tone(
-        drawing,
-        sample(outline, 1)[:-1],
-        [Crease(occiput, 0.8), Crease(nape, 0.7)],
-        [Bump(0, 150, 40, 26, 5)],
-        _BACK_TONE,
-    )
-    drawing.fill(outline, "hair", "detail-fill", _HAIR_OPACITY)
-    skull = Outline(half)
-    side = skull.cut(0, skull.nearest(_BEHIND_JAW))
-    drawing.stroke(reversed_curve(mirrored(side)) + side, _SKULL_STROKE)
-    nape_line = [*reversed(_NAPE_HAIRLINE), _BACK_JAW[-1], _BEHIND_JAW]
-    drawing.line(across_midline(Line(nape_line, 1.3, "line", 0.0, 0.08)))
-    drawing.line(across_midline(Line(occiput, 1.0, "line", 0, 0.4)))
-    drawing.line_both(Line([(66, 150), (58, 166), (48, 178)], 0.9, "fine", 0.4, 0.6))
-    drawing.line_both(Line(nape, 0.9, "line", 0.6, 0.3))
-    drawing.line(Line([(0, 168), (0, 196), (0, 222)], 0.9, "line", 0.6, 0.2))
+    drawing.part("head", outline)
+    _shade_back(drawing, close_up)
+    drawing.fill_both(spline(_BESIDE_NAPE, closed=True), "tone-2", "tone")
+    for shift in _HAIR_STEPS:
+        drawing.fill(_back_hair(shift), "hair", "detail-fill", _HAIR_OPACITY)
+    drawing.stroke(_back_contour(), _SKULL_STROKE * stroke)
+    for border in (_PROTUBERANCE, _BELOW_PROTUBERANCE):
+        drawing.line(across_midline(Line(border, 0.7, "fine", 0, 0.7)), weight)
+    *beside, furrow = _nape_lines(close_up)
+    for entry in beside:
+        drawing.line_both(entry, weight)
+    drawing.line(furrow, weight)
     return drawing
 
 
 def ear_and_skull(half: Curve) -> Curve:
     """The right half of the head's silhouette: the skull with the ear on it."""
     skull = Outline(half)
-    ear = Outline(spline(_EAR))
+    ear = Outline(spline(EAR))
     (top, skull_top), (bottom, skull_bottom) = ear.crossings(skull)
     upper = skull.cut(0, skull_top)
     lower = skull.cut(skull_bottom, len(half))

@@ -1,7 +1,6 @@
-"""The layered SVG file: paint roles, layers, path data and regions.
+"""The layered SVG file: paint roles, layers, path data, regions and landmarks.
 
-Body units (midline x = 0, crown y = 0) become view units here, and only here:
-x_view = x_body + 480, y_view = y_body + 30, rounded to one decimal.
+Body units become view units here, and only here, rounded to one decimal: see Page.
 """
 
 from __future__ import annotations
@@ -12,10 +11,25 @@ from typing import NamedTuple
 from tools.atlas.curves import Curve, Point, mirrored
 from tools.atlas.ink import Line, ink
 
-VIEW_WIDTH = 960
-VIEW_HEIGHT = 1870
-ORIGIN_X = 480
-ORIGIN_Y = 30
+
+class Page(NamedTuple):
+    """The page of a view, in view units, and where body units lie on it.
+
+    ``scale`` is how many view units a body unit (about 1 mm) takes: 1 for the whole body, more
+    for a close-up, so that one decimal is fine enough there too.  ``origin`` is where the body
+    units' origin lies: x_view = x_body * scale + origin x, and so for y.  Both are whole numbers.
+    A ``mirrored`` page shows everything the other way round: x_body counts to the left.
+    """
+
+    width: int
+    height: int
+    origin: tuple[int, int]
+    scale: int = 1
+    mirrored: bool = False
+
+
+WHOLE_BODY = Page(960, 1870, (480, 30))
+"""The page of front and back: the midline at x = 480, the crown at y = 30, the sole at 1830."""
 
 ROLES: dict[str, str] = {
     "skin": "#f4dfcd",
@@ -51,18 +65,44 @@ class Region(NamedTuple):
     curve: Curve
 
 
+class Landmark(NamedTuple):
+    """A named place: its id in data/atlas/landmarks.yaml, the figure's own side, where it is.
+
+    ``side`` is ``left``, ``right`` or ``midline``.
+    """
+
+    name: str
+    side: str
+    point: Point
+
+
+def pair(name: str, point: Point, on_the_right_of_the_page: str) -> list[Landmark]:
+    """A landmark and its mirror image, the figure's right one first.
+
+    ``on_the_right_of_the_page`` is the figure's side of the given point.
+    """
+    twin = (-point[0], point[1])
+    if on_the_right_of_the_page == "left":
+        return [Landmark(name, "right", twin), Landmark(name, "left", point)]
+    return [Landmark(name, "right", point), Landmark(name, "left", twin)]
+
+
+_CROSS = 40
+"""Half the arm of the cross that marks a landmark, in tenths of a view unit."""
+
 _Tenths = tuple[int, int]
 
 
-def _tenths(point: Point) -> _Tenths:
+def _tenths(point: Point, page: Page) -> _Tenths:
     """A body point as whole tenths of a view unit.
 
     Rounding happens before the origin moves, so that mirrored points stay exact mirrors; the
     first rounding, to a millionth, keeps exact halves from depending on the last bit.
     """
-    x = round(round(point[0] * 10, 5))
-    y = round(round(point[1] * 10, 5))
-    return (x + ORIGIN_X * 10, y + ORIGIN_Y * 10)
+    across = -point[0] if page.mirrored else point[0]
+    x = round(round(across * page.scale * 10, 5))
+    y = round(round(point[1] * page.scale * 10, 5))
+    return (x + page.origin[0] * 10, y + page.origin[1] * 10)
 
 
 def _number(tenths: int) -> str:
@@ -79,13 +119,13 @@ def _join(values: Iterable[int]) -> str:
     return text
 
 
-def path_data(curve: Curve, closed: bool, absolute: bool = False) -> str:
+def path_data(curve: Curve, closed: bool, page: Page, absolute: bool = False) -> str:
     """The ``d`` attribute of a curve, in view units with one decimal.
 
     Relative steps are shorter; absolute coordinates let a reader add nothing up, so that a
     closed curve ends exactly where it starts.
     """
-    current = _tenths(curve[0][0])
+    current = _tenths(curve[0][0], page)
     parts = ["M" + _join(current)]
 
     def add(command: str, points: Sequence[_Tenths]) -> None:
@@ -96,7 +136,7 @@ def path_data(curve: Curve, closed: bool, absolute: bool = False) -> str:
         current = points[-1]
 
     for piece in curve:
-        a, b, c, d = (_tenths(point) for point in piece)
+        a, b, c, d = (_tenths(point, page) for point in piece)
         if a != current:
             add("l", [a])
         if not a == b == c == d:
@@ -113,21 +153,33 @@ def _opacity(opacity: float) -> str:
 class Drawing:
     """Collects the painted paths of one view, or of one part of it, layer by layer."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, page: Page = WHOLE_BODY) -> None:
         self.name = name
+        self.page = page
         self._layers: dict[str, list[str]] = {layer: [] for layer in LAYERS}
         self._regions: list[str] = []
+        self._landmarks: list[str] = []
+
+    def part(self, name: str, curve: Curve) -> None:
+        """Paint a part of the body in its skin; its outline is then known by this name.
+
+        Rules such as "at the medial border" ask the outline of a part for its width.
+        """
+        self._layers["fill"].append(
+            f'<path class="skin" fill="{ROLES["skin"]}" data-part="{name}"'
+            f' d="{self._data(curve, closed=True)}"/>'
+        )
 
     def fill(self, curve: Curve, role: str, layer: str, opacity: float = 1.0) -> None:
         """Paint a closed area."""
         self._layers[layer].append(
             f'<path class="{role}" fill="{ROLES[role]}"{_opacity(opacity)}'
-            f' d="{path_data(curve, closed=True)}"/>'
+            f' d="{self._data(curve, closed=True)}"/>'
         )
 
     def fill_all(self, curves: Sequence[Curve], role: str, layer: str) -> None:
         """Paint several closed curves as one path; inner curves cut holes (even-odd rule)."""
-        data = "".join(path_data(curve, closed=True) for curve in curves)
+        data = "".join(self._data(curve, closed=True) for curve in curves)
         self._layers[layer].append(
             f'<path class="{role}" fill="{ROLES[role]}" fill-rule="evenodd" d="{data}"/>'
         )
@@ -142,9 +194,10 @@ class Drawing:
     ) -> None:
         """Draw a line of even width (body units) with round ends."""
         self._layers[layer].append(
-            f'<path class="{role}" fill="none" stroke="{ROLES[role]}" stroke-width="{width:g}"'
+            f'<path class="{role}" fill="none" stroke="{ROLES[role]}"'
+            f' stroke-width="{width * self.page.scale:g}"'
             ' stroke-linecap="round" stroke-linejoin="round"'
-            f' d="{path_data(curve, closed)}"/>'
+            f' d="{self._data(curve, closed)}"/>'
         )
 
     def line(self, entry: Line, weight: float = 1.0) -> None:
@@ -184,8 +237,26 @@ class Drawing:
                 name += f"-{region.side}"
             self._regions.append(
                 f'<path id="{name}" data-group="{region.group}" data-side="{region.side}"'
-                f' d="{path_data(region.curve, closed=True, absolute=True)}"/>'
+                f' d="{path_data(region.curve, closed=True, page=self.page, absolute=True)}"/>'
             )
+
+    def add_landmarks(self, landmarks: Iterable[Landmark]) -> None:
+        """Add the landmarks, each as a small cross about its place."""
+        for landmark in landmarks:
+            name = f"{self.name}-lm-{landmark.name}"
+            if landmark.side != "midline":
+                name += f"-{landmark.side}"
+            x, y = _tenths(landmark.point, self.page)
+            arm = _number(2 * _CROSS)
+            across = f"M{_join((x - _CROSS, y))}h{arm}"
+            along = f"M{_join((x, y - _CROSS))}v{arm}"
+            self._landmarks.append(
+                f'<path id="{name}" data-landmark="{landmark.name}" data-side="{landmark.side}"'
+                f' d="{across}{along}"/>'
+            )
+
+    def _data(self, curve: Curve, closed: bool) -> str:
+        return path_data(curve, closed, self.page)
 
     def _groups(self) -> str:
         groups = []
@@ -197,10 +268,15 @@ class Drawing:
 
     def svg(self) -> str:
         """The whole file as text."""
-        regions = "\n".join(self._regions)
+        page = self.page
+        hidden = "".join(
+            f'<g id="{self.name}-{layer}" fill="none" stroke="none">\n{body}\n</g>\n'
+            for layer, paths in (("regions", self._regions), ("landmarks", self._landmarks))
+            if (body := "\n".join(paths))
+        )
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{VIEW_WIDTH}"'
-            f' height="{VIEW_HEIGHT}" viewBox="0 0 {VIEW_WIDTH} {VIEW_HEIGHT}"'
-            f' data-view="{self.name}">\n{self._groups()}\n'
-            f'<g id="{self.name}-regions" fill="none" stroke="none">\n{regions}\n</g>\n</svg>\n'
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{page.width}"'
+            f' height="{page.height}" viewBox="0 0 {page.width} {page.height}"'
+            f' data-view="{self.name}" data-origin="{page.origin[0]} {page.origin[1]}"'
+            f' data-scale="{page.scale}">\n{self._groups()}\n{hidden}</svg>\n'
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +26,9 @@ _LIGHT = (0.0, -0.30, 0.95)
 """Direction to the light: x to the right, y down, z towards the viewer."""
 
 _RELIEF = 0.8
+_LONGEST = 50.0
+"""How far apart two knots of a traced curve may be, in tolerances."""
+
 _MARGIN = 12.0
 
 
@@ -63,34 +67,44 @@ class ToneSettings:
     crease_depth: float = 0.9
     least_area: float = 260.0
     tolerance: float = 0.7
+    symmetric: bool = True
+    """Whether the part is its own mirror image in the midline, x = 0."""
 
 
 @dataclass(frozen=True)
 class _Grid:
-    """A raster that is symmetric about the midline; ``x`` and ``y`` are cell centres."""
+    """A raster; ``x`` and ``y`` are cell centres, ``x`` mirrored in the midline if symmetric."""
 
     x: Field
     y: Field
     cell: float
+    symmetric: bool
 
     @property
     def shape(self) -> tuple[int, int]:
         return (len(self.y), len(self.x))
 
 
-def _grid(points: Sequence[Point], cell: float) -> _Grid:
-    half = max(abs(x) for x, _ in points) + _MARGIN
+def _grid(points: Sequence[Point], cell: float, symmetric: bool) -> _Grid:
+    right = max(x for x, _ in points) + _MARGIN
+    left = min(x for x, _ in points) - _MARGIN
     top = min(y for _, y in points) - _MARGIN
     bottom = max(y for _, y in points) + _MARGIN
-    columns = math.ceil(half / cell)
+    if symmetric:
+        columns = math.ceil(max(right, -left) / cell)
+        first, last = -columns, columns
+    else:
+        first, last = math.floor(left / cell), math.ceil(right / cell)
     rows = math.ceil((bottom - top) / cell)
-    x: Field = (np.arange(-columns, columns, dtype=np.float64) + 0.5) * cell
+    x: Field = (np.arange(first, last, dtype=np.float64) + 0.5) * cell
     y: Field = math.floor(top) + (np.arange(rows, dtype=np.float64) + 0.5) * cell
-    return _Grid(x, y, cell)
+    return _Grid(x, y, cell, symmetric)
 
 
-def _mirror_mean(field: Field) -> Field:
-    """Make a field exactly symmetric about the midline."""
+def _even(field: Field, grid: _Grid) -> Field:
+    """Make the field of a symmetric part exactly symmetric about the midline."""
+    if not grid.symmetric:
+        return field
     mean: Field = (field + field[:, ::-1]) / 2
     return mean
 
@@ -101,17 +115,17 @@ def _blur(field: Field, deviation: float, grid: _Grid) -> Field:
 
 
 def _inside(points: Sequence[Point], grid: _Grid) -> Mask:
-    """Which cells lie inside the silhouette, a polygon symmetric about the midline."""
+    """Which cells lie inside the silhouette, a closed polygon."""
     x, y = np.asarray(points, dtype=np.float64).T
     next_x, next_y = np.roll(x, -1), np.roll(y, -1)
-    half = len(grid.x) // 2
-    right: Mask = np.zeros((len(grid.y), half), dtype=np.bool_)
+    start = len(grid.x) // 2 if grid.symmetric else 0
+    right: Mask = np.zeros((len(grid.y), len(grid.x) - start), dtype=np.bool_)
     for row, level in enumerate(grid.y):
         crossed = (y <= level) != (next_y <= level)
         t = (level - y[crossed]) / (next_y[crossed] - y[crossed])
         crossings = np.sort(x[crossed] + t * (next_x[crossed] - x[crossed]))
-        right[row] = np.searchsorted(crossings, grid.x[half:]) % 2 == 1
-    return np.concatenate([right[:, ::-1], right], axis=1)
+        right[row] = np.searchsorted(crossings, grid.x[start:]) % 2 == 1
+    return np.concatenate([right[:, ::-1], right], axis=1) if grid.symmetric else right
 
 
 def _crease_field(creases: Sequence[Crease], grid: _Grid) -> Field:
@@ -126,7 +140,7 @@ def _crease_field(creases: Sequence[Crease], grid: _Grid) -> Field:
             row, column = math.floor((y - top) / grid.cell), math.floor((x - left) / grid.cell)
             if 0 <= row < grid.shape[0] and 0 <= column < grid.shape[1]:
                 field[row, column] = max(field[row, column], depth)
-    return np.maximum(field, field[:, ::-1])
+    return np.maximum(field, field[:, ::-1]) if grid.symmetric else field
 
 
 def _dome(distance: Field, radius: float) -> Field:
@@ -157,7 +171,7 @@ def _height(
     for bump in bumps:
         reach = ((x - bump.x) / bump.radius_x) ** 2 + ((y - bump.y) / bump.radius_y) ** 2
         height += bump.height * np.exp(-reach)
-    return _mirror_mean(height)
+    return _even(height, grid)
 
 
 def _shade(height: Field, mask: Mask, grid: _Grid, settings: ToneSettings) -> Field:
@@ -168,7 +182,7 @@ def _shade(height: Field, mask: Mask, grid: _Grid, settings: ToneSettings) -> Fi
     lit = (-slope_x * light[0] - slope_y * light[1] + light[2]) * facing
     shade = np.where(mask, 1 - lit / light[2], 0.0)
     weight = _blur(mask.astype(np.float64), settings.shade_blur, grid)
-    return _mirror_mean(_blur(shade, settings.shade_blur, grid) / np.maximum(weight, 1e-3))
+    return _even(_blur(shade, settings.shade_blur, grid) / np.maximum(weight, 1e-3), grid)
 
 
 _Edge = tuple[int, int, int]
@@ -239,8 +253,13 @@ def _zero_loops(field: Field) -> list[list[Point]]:
     return loops
 
 
-def simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
-    """Drop points that lie within ``tolerance`` of the line without them (Douglas-Peucker)."""
+def simplified(
+    points: Sequence[Point], tolerance: float, longest: float | None = None
+) -> list[Point]:
+    """Drop points that lie within ``tolerance`` of the line without them (Douglas-Peucker).
+
+    With ``longest``, enough of them stay for no two neighbours to be much further apart.
+    """
     array = np.asarray(points, dtype=np.float64)
     keep = np.zeros(len(array), dtype=np.bool_)
     keep[[0, -1]] = True
@@ -261,6 +280,12 @@ def simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
             middle = start + 1 + worst
             keep[middle] = True
             stack += [(start, middle), (middle, end)]
+    if longest is not None:
+        # A spline through two far knots sways from the line between them.
+        for start, end in pairwise(np.flatnonzero(keep).tolist()):
+            gap = float(np.hypot(*(array[end] - array[start])))
+            for part in range(1, math.ceil(gap / longest)):
+                keep[start + (end - start) * part // math.ceil(gap / longest)] = True
     return [(float(x), float(y)) for x, y in array[keep]]
 
 
@@ -290,16 +315,21 @@ def _at_midline(a: Point, b: Point) -> Point:
     return (0.0, a[1] + (b[1] - a[1]) * t)
 
 
-def _traced(loop: list[Point], tolerance: float) -> list[list[Point]]:
-    """The few points that carry a loop and its mirror image; empty for a loop on the left."""
+def _traced(loop: list[Point], tolerance: float, symmetric: bool) -> list[list[Point]]:
+    """The few points that carry a loop.
+
+    In a symmetric part, those of the loop and its mirror image; none for a loop on the left.
+    """
+    if not symmetric:
+        return [simplified([*loop, loop[0]], tolerance, _LONGEST * tolerance)[:-1]]
     leftmost = min(x for x, _ in loop)
     rightmost = max(x for x, _ in loop)
     if rightmost <= 0:
         return []
     if leftmost >= 0:
-        right = simplified([*loop, loop[0]], tolerance)[:-1]
+        right = simplified([*loop, loop[0]], tolerance, _LONGEST * tolerance)[:-1]
         return [right, [(-x, y) for x, y in right]]
-    half = simplified(_right_half(loop), tolerance)
+    half = simplified(_right_half(loop), tolerance, _LONGEST * tolerance)
     return [half + [(-x, y) for x, y in half[-2:0:-1]]]
 
 
@@ -309,12 +339,12 @@ def tone_shapes(
     bumps: Sequence[Bump],
     settings: ToneSettings,
 ) -> list[list[Curve]]:
-    """The closed curves of each tone, from light to dark, of a part symmetric to the midline.
+    """The closed curves of each tone of a part, from light to dark.
 
     ``silhouette`` is a closed polygon. The curves of one tone belong to one path filled by the
     even-odd rule.
     """
-    grid = _grid(silhouette, settings.cell)
+    grid = _grid(silhouette, settings.cell, settings.symmetric)
     mask = _inside(silhouette, grid)
     distance: Field = ndimage.distance_transform_edt(mask) * grid.cell
     outside: Field = ndimage.distance_transform_edt(~mask) * grid.cell
@@ -323,7 +353,7 @@ def tone_shapes(
     shade = _shade(height, mask, grid, settings)
     tones: list[list[Curve]] = []
     for level in settings.levels:
-        field = _mirror_mean(np.minimum((shade - level) * 40, depth - 0.2))
+        field = _even(np.minimum((shade - level) * 40, depth - 0.2), grid)
         curves: list[Curve] = []
         for cells in _zero_loops(field):
             loop = [
@@ -332,7 +362,7 @@ def tone_shapes(
             ]
             if len(loop) < 8 or _area(loop) < settings.least_area:
                 continue
-            for points in _traced(loop, settings.tolerance):
+            for points in _traced(loop, settings.tolerance, settings.symmetric):
                 if len(points) >= 4:
                     curves.append(spline(points, closed=True))
         tones.append(curves)
