@@ -120,6 +120,11 @@ def _parser() -> argparse.ArgumentParser:
     snapshot.add_argument("picture", type=Path, metavar="OUT.png")
     snapshot.set_defaults(run=_snapshot)
 
+    show = commands.add_parser("show", help="print the card of an acupoint, such as BL40")
+    show.add_argument("code", metavar="CODE")
+    show.add_argument("--json", action="store_true", help="print it as data")
+    show.set_defaults(run=_show)
+
     sheet = commands.add_parser("sheet", help="draw all views on one sheet, without a screen")
     sheet.add_argument(
         "--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit of size (1)"
@@ -128,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.set_defaults(run=_sheet)
     for command in (snapshot, sheet):
         _add_body_options(command)
-    for command in (export, check, snapshot, sheet):
+    for command in (export, check, snapshot, show, sheet):
         # Absent behind the command, it must not undo the one before the command.
         _add_data(command, argparse.SUPPRESS)
     return parser
@@ -240,6 +245,28 @@ def _check_sources(library: Library, options: argparse.Namespace) -> int:
     quotes = sum(check.quotes for check in checks)
     print(f"{sum(check.found for check in checks)} of {quotes} quotes found.")
     return EXIT_OK if all(check.good for check in checks) else EXIT_NOT_FOUND
+
+
+def _show(library: Library, options: argparse.Namespace) -> int:
+    from acupoints_app.show import acupoint_records, card, find_acupoint
+
+    point = find_acupoint(library, options.code)
+    if point is None:
+        known = ", ".join(sorted({point.meridian for point in library.acupoints}))
+        print(
+            f"acupoints: {options.code}: there is no such acupoint; expected a code such as BL40 "
+            f"of the meridians {known}.",
+            file=sys.stderr,
+        )
+        return EXIT_BAD_INPUT
+    if options.json:
+        import json
+
+        (record,) = (one for one in acupoint_records(library) if one["code"] == point.code)
+        print(json.dumps(record, ensure_ascii=False, indent=1))
+    else:
+        print(card(point))
+    return EXIT_OK
 
 
 def _snapshot(library: Library, options: argparse.Namespace) -> int:

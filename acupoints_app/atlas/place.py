@@ -54,14 +54,16 @@ def place_of(
     rule: Rule,
     side: str,
     acupoints: Mapping[str, Rule] = MappingProxyType({}),
+    units: Mapping[str, float] = MappingProxyType({}),
 ) -> Point:
     """Where a rule leads on a view, in view units.
 
     ``side`` is the side of the body meant: ``left``, ``right`` or ``midline``.  ``frames`` are
-    those of the view, ``acupoints`` the rules of others on this view by code.  Raises PlaceError
-    where the view lacks what the rule needs.
+    those of the view, ``acupoints`` the rules of others on this view by code, ``units`` how many
+    body units a cun of each span takes, for spans that the view can't measure itself.  Raises
+    PlaceError where the view lacks what the rule needs.
     """
-    return _Reader(view, frames, side, acupoints).place(rule)
+    return _Reader(view, frames, side, acupoints, units).place(rule)
 
 
 class _Reader:
@@ -71,7 +73,9 @@ class _Reader:
         frames: Sequence[Frame],
         side: str,
         acupoints: Mapping[str, Rule],
+        units: Mapping[str, float],
     ) -> None:
+        self._units = units
         self._acupoints = acupoints
         self._following: list[str] = []
         self._view = view
@@ -155,8 +159,10 @@ class _Reader:
 
     def _go(self, rule: Mapping[str, Any]) -> Point:
         x, y = self.place(rule["from"])
-        frame = self._frame(str(rule["of"]))
-        dx, dy = _as_the_part_lies(self._direction(str(rule["go"])), frame, (x, y))
+        way = self._direction(str(rule["go"]))
+        span = str(rule["of"])
+        frame = None if self._is_elsewhere(span) else self._frame(span)
+        dx, dy = way if frame is None else _as_the_part_lies(way, frame, (x, y))
         length = self._length(rule)
         return (x + dx * length, y + dy * length)
 
@@ -184,9 +190,14 @@ class _Reader:
 
     def _length(self, rule: Mapping[str, Any]) -> float:
         """The length that a rule names, in view units."""
-        frame = self._frame(str(rule["of"]))
+        span = str(rule["of"])
+        unit = self._units[span] if self._is_elsewhere(span) else self._frame(span).unit
         cun = float(rule["cun"]) if "cun" in rule else float(rule["fingers"]) * FINGER
-        return cun * frame.unit * self._view.scale
+        return cun * unit * self._view.scale
+
+    def _is_elsewhere(self, span: str) -> bool:
+        """Whether only another view can say how long the cun of a span is."""
+        return span in self._units and all(frame.span != span for frame in self._frames)
 
     def _frame(self, span: str) -> Frame:
         of_span = [frame for frame in self._frames if frame.span == span]

@@ -31,8 +31,13 @@ def placements(
     """
     view, frames = shelf.view(key), shelf.frames(key)
     shown = {"midline", *view.sides}
+    units = {
+        span.id: unit
+        for span in shelf.atlas.measures.spans
+        if (unit := shelf.unit(span.id)) is not None
+    }
     return tuple(
-        Placement(code, side, place_of(view, frames, rule, side, rules))
+        Placement(code, side, place_of(view, frames, rule, side, rules, units))
         for code, rule in rules.items()
         for side in sides[code]
         if side in shown

@@ -17,10 +17,16 @@ def length_of(chain: Sequence[Point]) -> float:
 def along(chain: Sequence[Point], part: float) -> Point:
     """The place at a part of a chain, each piece of which counts the same.
 
-    Below 0 and above 1 the first and last piece go on straight.
+    Below 0 and above 1 the first and last piece go on straight, at the chain's mean pace.
     """
+    if not 0 <= part <= 1:
+        (x0, y0), (x1, y1) = chain[:2] if part < 0 else chain[-2:]
+        length = math.hypot(x1 - x0, y1 - y0) or 1.0
+        beyond = (part if part < 0 else part - 1) * length_of(chain) / length
+        x, y = chain[0 if part < 0 else -1]
+        return (x + (x1 - x0) * beyond, y + (y1 - y0) * beyond)
     pieces = len(chain) - 1
-    index = min(max(math.floor(part * pieces), 0), pieces - 1)
+    index = min(math.floor(part * pieces), pieces - 1)
     within = part * pieces - index
     (x0, y0), (x1, y1) = chain[index], chain[index + 1]
     return (x0 + (x1 - x0) * within, y0 + (y1 - y0) * within)
@@ -29,8 +35,8 @@ def along(chain: Sequence[Point], part: float) -> Point:
 def nearest(chain: Sequence[Point], place: Point) -> tuple[float, float]:
     """The part of a chain that lies nearest to a place, and its distance from it.
 
-    The first and last piece count as if they went on straight, so the part may lie below 0 or
-    above 1; the distance is then the one across.
+    The first and last piece count as if they went on straight, as in ``along``, so the part may
+    lie below 0 or above 1; the distance is then the one across.
     """
     pieces = len(chain) - 1
     best, best_distance = 0.0, math.inf
@@ -45,7 +51,10 @@ def nearest(chain: Sequence[Point], place: Point) -> tuple[float, float]:
         distance = math.hypot(place[0] - x0 - t * dx, place[1] - y0 - t * dy)
         # Where an axis turns back two pieces may be as near: the earlier one counts.
         if distance < best_distance - 1e-9:
-            best, best_distance = (index + t) / pieces, distance
+            beyond = t if t < 0 else max(0.0, t - 1)
+            best = (index + min(1.0, max(0.0, t))) / pieces
+            best += beyond * math.sqrt(squared) / length_of(chain)
+            best_distance = distance
     return best, best_distance
 
 

@@ -485,6 +485,29 @@ def test_acupoints_that_need_each_other_are_no_places(shelf: Shelf) -> None:
             place_of(shelf.view("front"), shelf.frames("front"), code, "right", ACUPOINTS)
 
 
+def test_cun_of_a_span_that_the_view_can_not_measure_may_come_from_elsewhere(shelf: Shelf) -> None:
+    view, frames = shelf.view("foot-outer"), shelf.frames("foot-outer")
+    malleolus = view.landmark_by_key["lateral-malleolus-right"]
+    ahead: Rule = {"from": "lateral-malleolus", "go": "anterior", "cun": 2, "of": "17"}
+    down: Rule = {"from": "lateral-malleolus", "toward": "sole", "fingers": 1, "of": "17"}
+    units = {"17": 25.0}
+    x, y = place_of(view, frames, ahead, "right", {}, units)
+    assert (x, y) == pytest.approx((malleolus[0] + 2 * 25 * view.scale, malleolus[1]))
+    place = place_of(view, frames, down, "right", {}, units)
+    assert math.dist(place, malleolus) == pytest.approx(0.75 * 25 * view.scale)
+    for rule in (ahead, down):
+        with pytest.raises(PlaceError, match="span 17 can't be measured on foot-outer"):
+            place_of(view, frames, rule, "right")
+
+
+def test_cun_that_the_view_measures_itself_goes_before_one_from_elsewhere(shelf: Shelf) -> None:
+    view, frames = shelf.view("front"), shelf.frames("front")
+    rule: Rule = {"from": "umbilicus", "go": "lateral", "cun": 2, "of": "8"}
+    assert place_of(view, frames, rule, "left", {}, {"8": 99.0}) == place_of(
+        view, frames, rule, "left"
+    )
+
+
 def test_finger_is_a_quarter_of_three_cun() -> None:
     assert FINGER == 3 / 4
 

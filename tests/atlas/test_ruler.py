@@ -14,7 +14,7 @@ from acupoints_app.atlas.outline import Point
 from acupoints_app.atlas.ruler import Distance, Elsewhere, distance, frame_at
 from acupoints_app.atlas.shelf import Shelf
 
-from .drawn import VIEW_IDS, on_body, view_of
+from .drawn import VIEW_IDS, on_body, part_of, view_of
 
 FAR = Elsewhere("far", 50.0)
 
@@ -221,6 +221,20 @@ def test_neighbouring_landmarks_of_a_round_head_are_sensibly_far_apart(
     for place in marks:
         far = [other for other in marks if math.dist(place, other) > 8 * view.scale]
         assert_sensible(shelf, view_id, place, min(far, key=lambda p: math.dist(place, p)))
+
+
+def test_back_of_the_head_from_above_is_no_farther_than_round_the_skull(shelf: Shelf) -> None:
+    """The occiput overhangs the protuberance: the axis of span 1 ends before the outline does."""
+    view = view_of("head-top")
+    frames, elsewhere = shelf.frames("head-top"), shelf.elsewhere("head-top")
+    hindmost = max(part_of(view, "head").polygon, key=lambda corner: corner[1])
+    places = view.landmark_by_key
+    crown, protuberance = places["vertex"], places["occipital-protuberance"]
+    round_the_skull = distance(frames, elsewhere, crown, protuberance).cun
+    (frame,) = [frame for frame in frames if frame.span == "1"]
+    assert round_the_skull == pytest.approx(frame.cun - frame.cun_at(crown), abs=0.1)
+    edge = (crown[0], hindmost[1] - view.scale)
+    assert 3 < distance(frames, elsewhere, crown, edge).cun < round_the_skull + 0.5
 
 
 ASIDE = st.tuples(st.integers(-12, 12), st.integers(-12, 12))

@@ -54,6 +54,8 @@ STANDS_IN = {
         "wrist-crease-palmar": "wrist-crease-dorsal-radial",
     },
     ("head-top", "1"): {"posterior-hairline": "occipital-protuberance"},
+    ("head-front", "1"): {"posterior-hairline": "vertex"},
+    ("front", "1"): {"posterior-hairline": "vertex"},
     ("head-back", "1"): {"anterior-hairline": "occipital-protuberance"},
     ("back", "1"): {"anterior-hairline": "occipital-protuberance"},
     ("leg-inner", "12"): {"pubic-symphysis": "inguinal-crease"},
@@ -61,9 +63,15 @@ STANDS_IN = {
     ("right", "16"): {"popliteal-crease": "popliteal-crease-lateral"},
 }
 
-PIECES = {("head-top", "1"): 9.5, ("head-back", "1"): 2.5, ("back", "1"): 2.5}
+PIECES = {
+    ("head-top", "1"): 9.5,
+    ("head-back", "1"): 2.5,
+    ("back", "1"): 2.5,
+    ("head-front", "1"): 3.74,
+    ("front", "1"): 3.74,
+}
 """Where a view shows a piece of a span only: how many of its cun.  GV17, above the protuberance, is
-2.5 cun above the posterior hairline (WHO 2008)."""
+2.5 cun above the posterior hairline (WHO 2008); up to the crown the profile has 3.74."""
 
 NEIGHBOURS = [
     *(("10", "11"), ("12", "13"), ("14", "16"), ("15", "16"), ("13", "17"), ("13a", "13b")),
@@ -197,6 +205,19 @@ def test_scalp_is_divided_at_the_protuberance(view_id: str, shelf: Shelf) -> Non
     (frame,) = frames_of(shelf, view_id, "1")
     place = shelf.view(view_id).landmark_by_key["occipital-protuberance"]
     assert frame.cun_at(place) == pytest.approx(9.5, abs=0.25)
+
+
+@pytest.mark.parametrize(("view_id", "span_id"), PIECES)
+def test_piece_of_a_span_has_the_cun_that_its_profile_counts(
+    view_id: str, span_id: str, shelf: Shelf, measures: Measures
+) -> None:
+    """By skin, between the same two landmarks, on the view that shows the surface in full."""
+    (rule,) = [rule for span, rule in rules(measures) if (span.id, rule.view) == (span_id, view_id)]
+    assert rule.profile is not None
+    (seen,) = frames_of(shelf, rule.profile, span_id)
+    places = shelf.view(rule.profile).landmark_by_key
+    counted = abs(seen.cun_at(places[rule.start]) - seen.cun_at(places[rule.end]))
+    assert rule.cun == pytest.approx(counted, abs=0.25)
 
 
 def test_crown_is_as_many_cun_behind_the_hairline_from_above_as_from_the_side(shelf: Shelf) -> None:

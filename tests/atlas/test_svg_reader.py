@@ -307,7 +307,7 @@ def test_arbitrary_bytes_are_refused_in_one_sentence(drawing: bytes) -> None:
     assert_view_or_one_sentence(drawing)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(st.lists(NODES, max_size=3).map("".join))
 @example(f'<g transform="matrix(1 2)">{path()}</g>')
 @example(f'<g transform="scale(1e309)">{path()}</g>')
@@ -324,7 +324,7 @@ def damaged(draw: st.DrawFn) -> bytes:
     return drawing[:start] + draw(st.binary(max_size=4)) + drawing[end:]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(damaged())
 def test_damaged_drawing_is_read_or_refused_in_one_sentence(drawing: bytes) -> None:
     assert_view_or_one_sentence(drawing)

@@ -132,7 +132,8 @@ def test_it_exports_its_content(installed: Installed) -> None:
     assert len(document["groups"]) == 10
     assert len(document["sources"]) == 5
     assert document["excerpts"]
-    assert all(view["regions"] for view in document["views"])
+    assert len(document["views"]) == 19
+    assert all(view["landmarks"] for view in document["views"])
 
 
 def test_it_draws_its_window(installed: Installed) -> None:

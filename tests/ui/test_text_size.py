@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton
 
 from acupoints_app.atlas.outline import Point
 from acupoints_app.ui.body_overlay import Tag
@@ -63,6 +63,25 @@ def test_no_text_is_clipped(
         work()
     assert window.size().toTuple() == size
     assert _clipped(window) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_current_tab_is_whole_on_every_view(
+    open_window: Opened, work: Work, percent: int
+) -> None:
+    window = open_window(size=(1280, 800))
+    window.set_text_percent(percent)
+    (tabs,) = window.findChildren(QTabBar)
+    for view in window.reader.library.atlas.views:
+        window.reader.show_view(view.id)
+        work()
+        here = tabs.tabRect(tabs.currentIndex())
+        assert tabs.rect().contains(here), view.id
+        assert not [
+            button
+            for button in tabs.findChildren(QToolButton)
+            if button.isVisible() and button.geometry().intersects(here)
+        ], view.id
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from acupoints_app.atlas import palette
 from acupoints_app.atlas.model import Region
 from acupoints_app.atlas.outline import path_text
 from acupoints_app.ui import icons
+from acupoints_app.ui.body_look import PRINT_WHITE, BodyChoices
 from acupoints_app.ui.body_overlay import RegionShape, paint_region
 from acupoints_app.ui.contents_list import _AREA_ICONS
 from acupoints_app.ui.main_window import MainWindow
@@ -107,6 +109,28 @@ def test_the_accents_are_readable_as_text(theme: Theme, accent: str, ground: str
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_tag_is_readable(theme: Theme) -> None:
     assert _contrast(theme.tag_ink, theme.tag) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("skin", palette.SKINS)
+@pytest.mark.parametrize("on_paper", [False, True])
+@pytest.mark.parametrize("lines_only", [False, True])
+def test_marks_on_the_body_can_be_seen_however_it_is_drawn(
+    theme: Theme, skin: str, *, on_paper: bool, lines_only: bool
+) -> None:
+    """What lies on the body has two colours, one of which stands out from any skin."""
+    shown = BodyChoices(skin, on_paper, lines_only=lines_only).canvas_theme(theme)
+    assert _contrast(shown.ink, shown.paper) >= 7  # lines of spans, landmarks and ruler
+    assert _contrast(shown.focus, shown.paper) >= 7  # the ring of the keyboard
+    assert _contrast(shown.tag_ink, shown.tag) >= 4.5
+    lower, upper = _lab(shown.lower, VISION["common"]), _lab(shown.upper, VISION["common"])
+    assert math.dist(lower, upper) >= 20
+    if lines_only:
+        assert shown.paper == PRINT_WHITE
+    elif on_paper:
+        assert shown.paper == palette.PAPER
+    else:
+        assert shown.paper == theme.paper
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

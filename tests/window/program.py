@@ -111,7 +111,7 @@ class Program:
         env = environment(screen, home) | {"PYTHONPATH": str(ROOT)}
         with self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
-                [sys.executable, Path(__file__).with_name("driver.py")],
+                [sys.executable, "-X", "faulthandler", Path(__file__).with_name("driver.py")],
                 env=env,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
