@@ -58,7 +58,6 @@ def dressed(drawing: bytes, look: Look) -> bytes:
     if look.lines_only or not look.shading:
         drawing = unpainted(without_groups(drawing, _TONE_LAYER), _SHADING)
     if look.lines_only:
-        drawing = unpainted(drawing, ("hair",))
         # The only area that no line goes round; lips and nails have theirs.
         drawing = outlined(drawing, "areola", palette.LINES_ONLY["areola"], _AREOLA_WIDTH)
         return recoloured(drawing, palette.LINES_ONLY)

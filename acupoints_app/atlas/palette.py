@@ -95,6 +95,7 @@ LINES_ONLY: Final = MappingProxyType(
         "nail": "#ffffff",
         "lip": "#ffffff",
         "glint": "#ffffff",
+        "hair": "#b0b0b0",
         "areola": "#595959",
         "iris": "#949494",
         "brow": "#4d4d4d",
@@ -108,7 +109,8 @@ LINES_ONLY: Final = MappingProxyType(
 """The greys of a line drawing on white paper.
 
 The weak lines are darker than the drawing's own, because a printer breaks a light grey hairline
-up into dots.  Shading and hair are absent: a line drawing leaves them out.
+up into dots.  Shading is absent: a line drawing leaves it out.  Hair stays as the faintest wash,
+because nothing else shows the hairline, from which points are measured.
 """
 
 

@@ -11,10 +11,11 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 OUTLINE: Final = "outline"
-"""In a mapping of colours: the stroked contours only, the edge of the body and its parts.
+"""In a mapping of colours: the edge of the body and its parts only.
 
 A drawing has no such role: its ``contour`` is also the lid and the parting of the lips, which
-stay dark where the edge has to be lighter than a dark ground.  Those are filled, not stroked.
+stay dark where the edge has to be lighter than a dark ground.  Those are filled; the edge is
+stroked, or filled and marked by ``data-edge`` where it thins out.
 """
 
 # The attributes of a start tag.  A value may hold ">"; possessive, so that a broken tag is given
@@ -46,7 +47,8 @@ def recoloured(drawing: bytes, colours: Mapping[str, str]) -> bytes:
         colour = by_role.get(role)
         if edge and role == b"contour":
             paint = _PAINT.search(path)
-            colour = edge if paint and paint[1] else colour
+            drawn = (paint and paint[1]) or b" data-edge=" in path
+            colour = edge if drawn else colour
         return _PAINT.sub(colour, path) if colour else path
 
     return _each_role(drawing, repaint)

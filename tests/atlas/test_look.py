@@ -104,7 +104,7 @@ def test_every_path_gets_the_colour_of_its_role(drawing: bytes, skin: str, groun
             continue
         stroked = path.get("fill") == "none"
         expected = by_role[role]
-        if role == "contour" and stroked:
+        if role == "contour" and (stroked or path.get("data-edge")):
             expected = by_role.get("outline", expected)
         assert path.get("stroke" if stroked else "fill") == expected
 
@@ -145,11 +145,13 @@ def test_a_line_drawing_keeps_every_line_and_its_weight(drawing: bytes) -> None:
 @every_drawing
 def test_a_line_drawing_is_grey_and_mostly_white(drawing: bytes) -> None:
     svg = dressed(drawing, Look("tan", "paper", lines_only=True))
-    assert not roles(svg) & {*SHADING, "hair"}
+    assert not roles(svg) & {*SHADING}
     picture_of_it = picture(svg)
     pixels = bytes(picture_of_it.constBits())
     assert pixels[0::4] == pixels[1::4] == pixels[2::4]
-    assert pixels[0::4].count(255) > 0.9 * picture_of_it.width() * picture_of_it.height()
+    # The hair is left as a wash, no darker than this.
+    light = sum(grey >= 228 for grey in pixels[0::4])
+    assert light > 0.9 * picture_of_it.width() * picture_of_it.height()
 
 
 def test_a_line_drawing_has_a_ring_where_no_line_goes_round() -> None:

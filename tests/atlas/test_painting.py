@@ -31,7 +31,7 @@ ALLOWED = {
     "path": {
         *("id", "class", "d", "fill", "stroke", "fill-rule", "opacity"),
         *("stroke-width", "stroke-linecap", "stroke-linejoin"),
-        *("data-group", "data-side", "data-landmark", "data-part"),
+        *("data-group", "data-side", "data-landmark", "data-part", "data-edge"),
     },
 }
 

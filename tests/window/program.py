@@ -273,6 +273,7 @@ class Program:
 
     def switch(self, name: str, *, on: bool) -> None:
         """Switch something on or off by its keys."""
+        self.settle()
         if (name in self.state()["on"]) != on:
             self.screen.key(SWITCHES[name])
         self.until_on(name, on=on)
@@ -286,7 +287,8 @@ class Program:
         self.screen.move((2, 2))
         for key in ("Escape", "Escape", "Escape", "Escape", "ctrl+1", "ctrl+0", "ctrl+alt+2"):
             self.screen.key(key)
-        for name in SWITCHES:
+        self.settle()
+        for name in {*SWITCHES} & ({*self.state()["on"]} ^ AT_FIRST):
             self.switch(name, on=name in AT_FIRST)
         self.until_state(subject=None, view="front", start_page=True, popups=[], is_fitted=True)
 

@@ -266,7 +266,7 @@ class HalfBody:
                 (last, after, (fine, TRUNK_STROKE)),
             ):
                 drawing.fill_both(
-                    _changing_line(self.curve[start:end], *widths), "contour", "contour"
+                    _changing_line(self.curve[start:end], *widths), "contour", "contour", edge=True
                 )
             start = after
         drawing.stroke_both(self.curve[start:], TRUNK_STROKE)

@@ -145,7 +145,7 @@ def draw_bust_contour(drawing: Drawing) -> None:
     side = Outline(shoulder())
     end = side.crossings(Outline(cut_edge()))[0][0]
     points = sample(side.cut(0, side.further(end, -1.5)), 9)
-    drawing.line_both(Line(points, _STROKE, "contour", 0, 0.4))
+    drawing.line_both(Line(points, _STROKE, "contour", 0, 0.4), edge=True)
 
 
 def within_neck(points: Sequence[Point], inset: float) -> list[Point]:

@@ -26,7 +26,7 @@ from tools.atlas.curves import (
 from tools.atlas.cut_edge import cut_away, wider, within
 from tools.atlas.head_profile import HAIR_OPACITY, HAIR_STEPS, hairline
 from tools.atlas.heights import HEIGHT
-from tools.atlas.ink import Line, ink
+from tools.atlas.ink import Line
 from tools.atlas.side_body import SideBody
 from tools.atlas.svg_writer import Drawing, Landmark, Page, Region
 from tools.atlas.tone import Bump, ToneSettings, tone_shapes
@@ -120,7 +120,7 @@ def _draw_contour(drawing: Drawing, curve: Curve) -> None:
         (edge.cut(thinned, end), 0.0, 0.95),
     ):
         points = sample(piece, 3.0)
-        drawing.fill(ink(Line(points, _STROKE, "contour", swell, thin)), "contour", "contour")
+        drawing.line(Line(points, _STROKE, "contour", swell, thin), edge=True)
 
 
 def _draw_head(drawing: Drawing, skin: Curve) -> None:

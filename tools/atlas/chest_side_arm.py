@@ -192,8 +192,8 @@ def _draw_contours(drawing: Drawing) -> None:
         grown, thinned = edge.further(0.0, _FADE), edge.further(end, -_FADE)
         drawing.stroke(edge.cut(grown, thinned), STROKE)
         root, tip = sample(edge.cut(0.0, grown), 3.0), sample(edge.cut(thinned, end), 3.0)
-        drawing.line(Line(root, STROKE, "contour", 0.97, 0.0))
-        drawing.line(Line(tip, STROKE, "contour", 0.0, 0.95))
+        drawing.line(Line(root, STROKE, "contour", 0.97, 0.0), edge=True)
+        drawing.line(Line(tip, STROKE, "contour", 0.0, 0.95), edge=True)
 
 
 def draw_raised_arm(

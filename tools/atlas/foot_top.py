@@ -251,7 +251,7 @@ def draw_cut_contour(drawing: Drawing, whole: Outline, cut: Curve, fade: float) 
     from_first = sample(whole.cut(first, full), 2)
     from_last = sample(whole.cut(thinning, last), 2)[::-1]
     for side in (from_first, from_last):
-        drawing.line(Line(side, STROKE, "contour", 1.0, 0))
+        drawing.line(Line(side, STROKE, "contour", 1.0, 0), edge=True)
     edge = sample(Outline(cut).span(whole.at(first), whole.at(last)), 6)
     drawing.line(Line(edge, 0.8, "faint", 0.3, 0.3))
 

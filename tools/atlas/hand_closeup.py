@@ -127,7 +127,7 @@ def draw_contour(drawing: Drawing, shape: HandShape) -> None:
     (start, one_end), (end, other_end) = outline.crossings(edge)
     sides = (outline.cut(start, first), reversed_curve(outline.cut(last, end)))
     for side in sides:
-        drawing.line(Line(sample(side, 4.0), CONTOUR, "contour", 0.85, 0))
+        drawing.line(Line(sample(side, 4.0), CONTOUR, "contour", 0.85, 0), edge=True)
     cut = edge.span(edge.at(one_end), edge.at(other_end))
     drawing.line(Line(sample(cut, 6.0), 0.55, "faint", 0.3, 0.3))
 

@@ -125,8 +125,8 @@ def _draw_face_outline(drawing: Drawing, width: float) -> None:
     below = sample(half.cut(half.further(bottom, -_BEFORE_EAR), bottom), 4)
     seam = sample(half.cut(top, bottom), 4)
     drawing.line_both(Line(seam, 0.45 * width, "line", 0.1, 0.1))
-    drawing.line_both(Line(before, width, "contour", 0, 0.95))
-    drawing.line_both(Line(below, width, "contour", 0.95, 0))
+    drawing.line_both(Line(before, width, "contour", 0, 0.95), edge=True)
+    drawing.line_both(Line(below, width, "contour", 0.95, 0), edge=True)
 
 
 def _hairline(points: Sequence[Point], skull: Curve, shift: float = 0) -> tuple[Curve, float]:

@@ -214,7 +214,7 @@ def _draw_contour(drawing: Drawing, contour: Outline, first: float, last: float)
         points = sample(contour.cut(low, high), 4.0)
         if near > far:
             points.reverse()
-        drawing.line(Line(points, _STROKE, "contour", 0.0, 0.9))
+        drawing.line(Line(points, _STROKE, "contour", 0.0, 0.9), edge=True)
 
 
 def _regions(contour: Curve, cut: Curve) -> list[Region]:

@@ -223,7 +223,7 @@ def _draw_outline(drawing: Drawing, head: Curve) -> None:
     side = edge.cut(full, len(head))
     drawing.stroke(side + reversed_curve(mirrored(side)), _STROKE)
     points = sample(edge.cut(start, edge.further(full, 1)), 3)
-    drawing.line_both(Line(points, _STROKE, "contour", 0.9, 0))
+    drawing.line_both(Line(points, _STROKE, "contour", 0.9, 0), edge=True)
 
 
 def _silhouette() -> Curve:

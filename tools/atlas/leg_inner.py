@@ -131,7 +131,7 @@ class _Leg:
         for first, last in ((front, full_front), (full_back, back)):
             fading = sample(self.outline.cut(first, last), 4.0)
             ends = (0.0, 1.0) if last == back else (1.0, 0.0)
-            drawing.line(Line(fading, _STROKE, "contour", *ends))
+            drawing.line(Line(fading, _STROKE, "contour", *ends), edge=True)
 
     def arch(self) -> tuple[Curve, Curve]:
         """The inner edge of the sole, and the closed area of the sole that is seen below it."""

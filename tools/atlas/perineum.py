@@ -159,10 +159,10 @@ def _draw_contour(drawing: Drawing, contour: Curve, fades: tuple[bool, bool]) ->
     drawing.stroke_both(outline.cut(start, end), _STROKE)
     if fades[0]:
         grows = sample(outline.cut(0, start), 3.0)
-        drawing.line_both(Line(grows, _STROKE, "contour", 1.0, 0.0))
+        drawing.line_both(Line(grows, _STROKE, "contour", 1.0, 0.0), edge=True)
     if fades[1]:
         thins = sample(outline.cut(end, last), 3.0)
-        drawing.line_both(Line(thins, _STROKE, "contour", 0.0, 1.0))
+        drawing.line_both(Line(thins, _STROKE, "contour", 0.0, 1.0), edge=True)
 
 
 def draw_perineum() -> Drawing:

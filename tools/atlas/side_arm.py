@@ -266,9 +266,9 @@ def _contour(drawing: Drawing) -> None:
     draw_graded(drawing, curve[back - 3 : back + 1], HAND_STROKE, ARM_STROKE)
     drawing.stroke(curve[back + 1 : deltoid - 1 - _FADES], ARM_STROKE)
     root = sample(curve[front - 3 : front + _FADES], 6.0)
-    drawing.line(Line(root, ARM_STROKE, "contour", 0.97, 0.0))
+    drawing.line(Line(root, ARM_STROKE, "contour", 0.97, 0.0), edge=True)
     root = sample(curve[deltoid - 1 - _FADES : deltoid + 1], 6.0)
-    drawing.line(Line(root, ARM_STROKE, "contour", 0.0, 0.97))
+    drawing.line(Line(root, ARM_STROKE, "contour", 0.0, 0.97), edge=True)
 
 
 def draw_arm(

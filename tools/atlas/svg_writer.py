@@ -170,10 +170,13 @@ class Drawing:
             f' d="{self._data(curve, closed=True)}"/>'
         )
 
-    def fill(self, curve: Curve, role: str, layer: str, opacity: float = 1.0) -> None:
-        """Paint a closed area."""
+    def fill(
+        self, curve: Curve, role: str, layer: str, opacity: float = 1.0, *, edge: bool = False
+    ) -> None:
+        """Paint a closed area; ``edge`` says of a filled contour that it is the body's edge."""
+        mark = ' data-edge="yes"' if edge else ""
         self._layers[layer].append(
-            f'<path class="{role}" fill="{ROLES[role]}"{_opacity(opacity)}'
+            f'<path class="{role}" fill="{ROLES[role]}"{_opacity(opacity)}{mark}'
             f' d="{self._data(curve, closed=True)}"/>'
         )
 
@@ -200,14 +203,16 @@ class Drawing:
             f' d="{self._data(curve, closed)}"/>'
         )
 
-    def line(self, entry: Line, weight: float = 1.0) -> None:
+    def line(self, entry: Line, weight: float = 1.0, *, edge: bool = False) -> None:
         """Draw a tapered line into the layer of its role."""
-        self.fill(ink(entry, weight), entry.role, entry.role)
+        self.fill(ink(entry, weight), entry.role, entry.role, edge=edge)
 
-    def fill_both(self, curve: Curve, role: str, layer: str, opacity: float = 1.0) -> None:
+    def fill_both(
+        self, curve: Curve, role: str, layer: str, opacity: float = 1.0, *, edge: bool = False
+    ) -> None:
         """Paint an area and its mirror image."""
-        self.fill(curve, role, layer, opacity)
-        self.fill(mirrored(curve), role, layer, opacity)
+        self.fill(curve, role, layer, opacity, edge=edge)
+        self.fill(mirrored(curve), role, layer, opacity, edge=edge)
 
     def stroke_both(
         self,
@@ -221,9 +226,9 @@ class Drawing:
         self.stroke(curve, width, role, layer, closed)
         self.stroke(mirrored(curve), width, role, layer, closed)
 
-    def line_both(self, entry: Line, weight: float = 1.0) -> None:
+    def line_both(self, entry: Line, weight: float = 1.0, *, edge: bool = False) -> None:
         """Draw a tapered line and its mirror image."""
-        self.fill_both(ink(entry, weight), entry.role, entry.role)
+        self.fill_both(ink(entry, weight), entry.role, entry.role, edge=edge)
 
     def put_on_top(self, part: Drawing) -> None:
         """Lay a whole part, with its own layers, over this drawing."""
