@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -100,7 +101,7 @@ class BodyCanvas(QWidget):
         self._key = key
         view = self._shelf.view(key)
         self.regions.set_view(view)
-        self.measures.set_view(view, self._shelf.frames(key))
+        self.measures.set_view(view, partial(self._shelf.frames, key))
         self.ruler.clear()
         self._landmark = None
         self.setAccessibleName(self.tr("Body, {view} view").format(view=view_title(view)))

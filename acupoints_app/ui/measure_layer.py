@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -32,7 +32,7 @@ class MeasureLayer:
         self.shows_landmarks = False
         self.shows_spans = False
         self._view: BodyView | None = None
-        self._frames: Sequence[Frame] = ()
+        self._frames: Callable[[], Sequence[Frame]] = tuple
         self._theme: Theme | None = None
         self._font = QFont()
 
@@ -40,8 +40,8 @@ class MeasureLayer:
         """Take another appearance or text size."""
         self._theme, self._font = theme, typesetting.small()
 
-    def set_view(self, view: BodyView, frames: Sequence[Frame]) -> None:
-        """Take the landmarks and frames of another view."""
+    def set_view(self, view: BodyView, frames: Callable[[], Sequence[Frame]]) -> None:
+        """Take the landmarks of another view, and its frames, asked for when they are shown."""
         self._view, self._frames = view, frames
 
     def landmark_under(self, place: QPointF, viewport: Viewport) -> Landmark | None:
@@ -77,9 +77,10 @@ class MeasureLayer:
 
     def _paint_spans(self, painter: QPainter, viewport: Viewport, screen: QRectF) -> None:
         assert self._theme is not None
-        paint_span_lines(painter, self._frames, viewport, self._theme)
+        frames = self._frames()
+        paint_span_lines(painter, frames, viewport, self._theme)
         labels: list[QRectF] = []
-        for frame in self._frames:
+        for frame in frames:
             place = _number_place(frame, viewport, screen, labels, QFontMetricsF(self._font))
             if place is not None:
                 labels.append(place)
