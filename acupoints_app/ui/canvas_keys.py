@@ -37,6 +37,8 @@ def canvas_key(canvas: BodyCanvas, event: QKeyEvent) -> bool:
     if key in _ARROWS:
         _arrow(canvas, *_ARROWS[Qt.Key(key)], shift=shift)
     elif key in _CHOOSE:
+        if canvas.ruler.is_on and canvas.ruler.pointer is None:
+            canvas.move_pointer(0, 0)  # the crosshair begins in the middle
         canvas.choose_here()
     elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
         if canvas.regions.all and not canvas.ruler.is_on:

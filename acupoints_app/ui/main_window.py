@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
 
     def _take_ruler(self, on: bool) -> None:
         self.body.canvas.take_ruler(on)
+        if on:  # the arrow keys now move its crosshair
+            self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_.clear.setEnabled(self._can_step_out)
 
     def _show_measures(self) -> None:
