@@ -128,7 +128,9 @@ class RulerTool:
             tag = Tag(*words, *fonts, screen.width() - 2 * GRID)
             width, height = tag.size.width(), tag.size.height()
             x = min(max(line.p2().x() + 3 * GRID, GRID), screen.right() - width - GRID)
-            y = min(max(line.p2().y() - height - 2 * GRID, GRID), screen.bottom() - height - GRID)
+            # Onwards from the line, which a wide tag would else lie on.
+            onwards = 2 * GRID if line.dy() > 0 else -height - 2 * GRID
+            y = min(max(line.p2().y() + onwards, GRID), screen.bottom() - height - GRID)
             tag.paint(painter, QRectF(round(x), round(y), width, height), theme, "")
 
 

@@ -12,6 +12,7 @@ from itertools import accumulate, groupby, pairwise
 
 import numpy as np
 
+from tools.atlas.arm_axis import ArmAxis, Turn
 from tools.atlas.curves import (
     Corner,
     Cubic,
@@ -24,7 +25,6 @@ from tools.atlas.curves import (
     reversed_curve,
     sample,
     sample_evenly,
-    smooth_step,
     spline,
     split,
 )
@@ -58,31 +58,18 @@ _ARM_LENGTH = 656
 _HAND_ANGLE = math.radians(_UPPER_ARM_ANGLE + _ELBOW_TURN + _WRIST_TURN)
 
 
-def _arm_centre_line() -> list[tuple[float, float, float]]:
-    """x, y and direction (degrees) for every unit along the arm."""
-    x, y = _SHOULDER_JOINT
-    stations = [(x, y, _UPPER_ARM_ANGLE)]
-    for s in range(_ARM_LENGTH):
-        elbow = smooth_step((s - (_ELBOW_AT - 45)) / 95)
-        wrist = smooth_step((s - (_WRIST_AT - 25)) / 50)
-        angle = _UPPER_ARM_ANGLE + _ELBOW_TURN * elbow + _WRIST_TURN * wrist
-        x += math.sin(math.radians(angle))
-        y += math.cos(math.radians(angle))
-        stations.append((x, y, angle))
-    return stations
-
-
-_ARM_STATIONS = _arm_centre_line()
+_ARM = ArmAxis(
+    _SHOULDER_JOINT,
+    _UPPER_ARM_ANGLE,
+    Turn(_ELBOW_TURN, _ELBOW_AT - 45, 95),
+    Turn(_WRIST_TURN, _WRIST_AT - 25, 50),
+    _ARM_LENGTH,
+)
 
 
 def from_arm(offset: float, along: float) -> Point:
     """A point of the arm: ``offset`` outwards from its centre line, ``along`` from the shoulder."""
-    index = max(0, min(len(_ARM_STATIONS) - 2, math.floor(along)))
-    x, y, degrees = _ARM_STATIONS[index]
-    angle = math.radians(degrees)
-    x += math.sin(angle) * (along - index)
-    y += math.cos(angle) * (along - index)
-    return (x + offset * math.cos(angle), y - offset * math.sin(angle))
+    return _ARM.at(offset, along)
 
 
 def arm_points(points: Iterable[Point]) -> list[Point]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
+from tools.atlas.arm_axis import ArmAxis, Turn
 from tools.atlas.curves import (
     Corner,
     Curve,
@@ -16,7 +17,6 @@ from tools.atlas.curves import (
     Point,
     map_points,
     sample,
-    smooth_step,
     spline,
 )
 from tools.atlas.cut_edge import within
@@ -41,31 +41,18 @@ _ARM_LENGTH = 656
 _HAND_ANGLE = math.radians(_UPPER_ARM_ANGLE + _ELBOW_TURN + _WRIST_TURN)
 
 
-def _centre_line() -> list[tuple[float, float, float]]:
-    """x, y and direction (degrees) for every unit along the arm."""
-    x, y = _SHOULDER_JOINT
-    stations = [(x, y, _UPPER_ARM_ANGLE)]
-    for s in range(_ARM_LENGTH):
-        elbow = smooth_step((s - (ELBOW_AT - 50)) / 100)
-        wrist = smooth_step((s - (WRIST_AT - 95)) / 85)
-        angle = _UPPER_ARM_ANGLE + _ELBOW_TURN * elbow + _WRIST_TURN * wrist
-        x += math.sin(math.radians(angle))
-        y += math.cos(math.radians(angle))
-        stations.append((x, y, angle))
-    return stations
-
-
-_STATIONS = _centre_line()
+_ARM = ArmAxis(
+    _SHOULDER_JOINT,
+    _UPPER_ARM_ANGLE,
+    Turn(_ELBOW_TURN, ELBOW_AT - 50, 100),
+    Turn(_WRIST_TURN, WRIST_AT - 95, 85),
+    _ARM_LENGTH,
+)
 
 
 def from_arm(offset: float, along: float) -> Point:
     """A point of the arm: ``offset`` forwards from its centre line, ``along`` from the shoulder."""
-    index = max(0, min(len(_STATIONS) - 2, math.floor(along)))
-    x, y, degrees = _STATIONS[index]
-    angle = math.radians(degrees)
-    x += math.sin(angle) * (along - index)
-    y += math.cos(angle) * (along - index)
-    return (x + offset * math.cos(angle), y - offset * math.sin(angle))
+    return _ARM.at(offset, along)
 
 
 def arm_points(points: Iterable[Point]) -> list[Point]:
