@@ -48,6 +48,10 @@ class SnapshotOptions:
     """Fields of BodyChoices."""
     spans: bool = False
     landmarks: bool = False
+    meridians: frozenset[str] = frozenset()
+    """Codes of the meridians whose lines are shown."""
+    find: int | None = None
+    """Up to which step, counted from 1, the way to the selected acupoint is shown."""
 
 
 def make_application() -> QApplication:
@@ -127,6 +131,13 @@ def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:
         window.reader.show_view(options.view)
     window.actions_.spans.setChecked(options.spans)
     window.actions_.landmarks.setChecked(options.landmarks)
+    if options.meridians:
+        window.layers.show_meridians(options.meridians)
+    if options.find is not None and options.select is not None:
+        window.points.show_way(options.select)
+        for _ in range(options.find - 1):
+            window.body.way_guide.next_step()
+        application.processEvents()
     window.reading.finish()
     window.body.thumbnails.finish()
     application.processEvents()

@@ -101,7 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     snapshot = commands.add_parser(
         "snapshot", help="render the window into a picture, without a screen"
     )
-    snapshot.add_argument("--select", metavar="ID", help="choose a group, a topic or an excerpt")
+    snapshot.add_argument(
+        "--select", metavar="ID", help="choose a group, topic, excerpt, acupoint or meridian"
+    )
     snapshot.add_argument("--view", metavar="ID", help="show this view of the body")
     snapshot.add_argument(
         "--size", type=_size, default=(1280, 800), metavar="WxH", help="window size (1280x800)"
@@ -117,6 +119,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     snapshot.add_argument("--spans", action="store_true", help="show the spans with their cun")
     snapshot.add_argument("--landmarks", action="store_true", help="show the landmarks")
+    snapshot.add_argument(
+        "--meridians",
+        type=lambda text: text.split(","),
+        default=[],
+        metavar="CODES",
+        help="show the lines of these meridians: BL,KI or all",
+    )
+    snapshot.add_argument(
+        "--find",
+        type=int,
+        metavar="STEP",
+        help="show how the chosen acupoint is found, up to this step",
+    )
     snapshot.add_argument("picture", type=Path, metavar="OUT.png")
     snapshot.set_defaults(run=_snapshot)
 
@@ -265,19 +280,30 @@ def _show(library: Library, options: argparse.Namespace) -> int:
         (record,) = (one for one in acupoint_records(library) if one["code"] == point.code)
         print(json.dumps(record, ensure_ascii=False, indent=1))
     else:
-        print(card(point))
+        print(card(point, library))
     return EXIT_OK
 
 
 def _snapshot(library: Library, options: argparse.Namespace) -> int:
+    from acupoints_app.atlas.model import OTHER
+    from acupoints_app.content.acupoints import MERIDIANS
+
     selected: str | None = options.select
     view: str | None = options.view
     content, views = library.content, library.atlas.view_by_id
-    known = {None, *content.subjects, *content.excerpt_by_id}
+    codes = {point.code for point in library.acupoints}
+    known = {None, *content.subjects, *content.excerpt_by_id, *codes, *MERIDIANS}
     if selected not in known:
-        return _unknown("--select", str(selected), [*content.subjects, "or an excerpt's id"])
-    if view is not None and view not in views:
-        return _unknown("--view", view, list(views))
+        others = ["an excerpt's id", "a meridian's code", "or an acupoint's code"]
+        return _unknown("--select", str(selected), [*content.subjects, *others])
+    one_sided = [f"{id_}{OTHER}" for id_ in views if views[id_].is_one_sided]
+    if view is not None and view not in (*views, *one_sided):
+        return _unknown("--view", view, [*views, *one_sided])
+    meridians = MERIDIANS.keys() if options.meridians == ["all"] else set(options.meridians)
+    for code in meridians - MERIDIANS.keys():
+        return _unknown("--meridians", code, ["all", *MERIDIANS])
+    if options.find is not None and selected not in codes:
+        return _unknown("--find", str(options.find), ["together with --select and a point's code"])
     if max(options.size) * options.scale > _LARGEST_PICTURE:
         print(
             f"acupoints: --size times --scale is too large; expected at most {_LARGEST_PICTURE} "
@@ -302,6 +328,8 @@ def _snapshot(library: Library, options: argparse.Namespace) -> int:
             body=_body_options(options),
             spans=options.spans,
             landmarks=options.landmarks,
+            meridians=frozenset(meridians),
+            find=options.find,
         ),
     )
     return _tell(problem)

@@ -8,8 +8,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from acupoints_app.atlas.shelf import Shelf
+from acupoints_app.content.acupoints import MERIDIANS
+from acupoints_app.content.evidence import Caution, PointUse
 from acupoints_app.content.model import Content, Subject
 from acupoints_app.library import Library
+from acupoints_app.placed import PlacedPoints
 
 SCHEMA: Final = 1
 
@@ -78,6 +81,65 @@ def export_document(library: Library) -> dict[str, Any]:
             }
             for view in library.atlas.views
         ],
+        "meridians": [{"code": code, "name": name} for code, name in MERIDIANS.items()],
+        "points": acupoint_records(library),
+        "references": [
+            {"id": reference.id, "citation": reference.citation, "caveat": reference.caveat}
+            for reference in library.evidence.references
+        ],
+    }
+
+
+def acupoint_records(library: Library) -> list[dict[str, Any]]:
+    """Every acupoint as data: names, location, where it lies on each view, use and cautions."""
+    placed = _placements(library)
+    evidence = library.evidence
+    groups = {group.id for group in library.content.groups}
+    return [
+        {
+            "code": point.code,
+            "pinyin": point.pinyin,
+            "pinyin_plain": point.pinyin_plain,
+            "simplified": point.simplified,
+            "traditional": point.traditional,
+            "english": point.english,
+            "meridian": point.meridian,
+            "location": point.location,
+            "placements": placed[point.code],
+            "groups": [_use(use) for use in evidence.uses_of(point.code) if use.group in groups],
+            "cautions": [_caution(caution) for caution in evidence.cautions_for(point.code)],
+        }
+        for point in library.acupoints
+    ]
+
+
+def _placements(library: Library) -> dict[str, list[dict[str, Any]]]:
+    points = PlacedPoints(library.acupoints, Shelf(library.atlas))
+    placed: dict[str, list[dict[str, Any]]] = {point.code: [] for point in library.acupoints}
+    for view_id in library.atlas.view_by_id:
+        for one in points.on(view_id):
+            x, y = (round(number, 2) for number in one.place)
+            placed[one.code].append(
+                {"view": view_id, "side": one.side, "x": x, "y": y, "site": one.site}
+            )
+    return placed
+
+
+def _use(use: PointUse) -> dict[str, Any]:
+    return {
+        "group": use.group,
+        "tier": use.tier,
+        "references": [support.reference for support in use.support],
+    }
+
+
+def _caution(caution: Caution) -> dict[str, Any]:
+    return {
+        "kind": caution.kind,
+        "text": caution.text,
+        "references": [source.reference for source in caution.sources],
+        "against": [source.reference for source in caution.against],
+        "needling_only": caution.needling_only,
     }
 
 

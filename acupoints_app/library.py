@@ -11,7 +11,8 @@ import contextlib
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,12 +20,26 @@ from acupoints_app import __version__
 from acupoints_app.atlas.compiled import atlas_record, read_atlas_record
 from acupoints_app.atlas.files import read_drawing_files, read_measure_files
 from acupoints_app.atlas.model import Atlas
-from acupoints_app.content.acupoints import Acupoint, Alternative
-from acupoints_app.content.files import read_acupoint_files, read_content_files
-from acupoints_app.content.model import Content, Excerpt, Group, PainArea, Source, Topic
+from acupoints_app.content.acupoints import Acupoint
+from acupoints_app.content.compiled import (
+    acupoints_record,
+    content_record,
+    evidence_record,
+    read_acupoints_record,
+    read_content_record,
+    read_evidence_record,
+)
+from acupoints_app.content.evidence import Evidence
+from acupoints_app.content.files import (
+    read_acupoint_files,
+    read_content_files,
+    read_evidence_files,
+)
+from acupoints_app.content.model import Content
 from acupoints_app.keep.paths import write_beside_then_replace
+from acupoints_app.placed import placed_records
 
-_FORM: Final = 3
+_FORM: Final = 5
 """Raised with every change of the compiled form."""
 
 _KEPT_COMPILED: Final = 4
@@ -41,6 +56,12 @@ class Library:
     atlas: Atlas
     acupoints: tuple[Acupoint, ...] = ()
     """Meridian by meridian, in the standard's order."""
+    evidence: Evidence = field(default_factory=Evidence)
+    """Which acupoints are used for which group, and cautions; it may name groups that the content
+    doesn't have, because it belongs to the acupoints."""
+    placed: Mapping[str, str] = field(default_factory=dict)
+    """Where the acupoints are, by view id, as ``placed_records`` has them: worked out once,
+    because that takes a tenth of a second."""
 
 
 def built_in_data() -> Path:
@@ -79,7 +100,8 @@ def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
     drawing_bytes = read_drawing_files(drawings)
     measure_bytes = read_measure_files(built_in_measures())
     acupoint_bytes = read_acupoint_files(built_in_acupoints())
-    read = (content_bytes, drawing_bytes, measure_bytes, acupoint_bytes)
+    evidence_bytes = read_evidence_files(built_in_data())
+    read = (content_bytes, drawing_bytes, measure_bytes, acupoint_bytes, evidence_bytes)
     if cache is None:
         return _compile(*read, data, drawings)
     compiled = cache / f"library-{_key(*read)}.json"
@@ -98,6 +120,7 @@ def _compile(
     drawing_bytes: dict[str, bytes],
     measure_bytes: dict[str, bytes],
     acupoint_bytes: dict[str, bytes],
+    evidence_bytes: dict[str, bytes],
     data: Path,
     drawings: Path,
 ) -> Library:
@@ -105,6 +128,7 @@ def _compile(
     from acupoints_app.atlas.measures_reader import parse_measures
     from acupoints_app.atlas.svg_reader import read_view
     from acupoints_app.content.acupoint_reader import parse_acupoints
+    from acupoints_app.content.evidence_reader import check_codes, parse_evidence
     from acupoints_app.content.loader import parse_content
 
     content = parse_content(content_bytes, data)
@@ -113,7 +137,10 @@ def _compile(
         for id_, drawing in drawing_bytes.items()
     )
     atlas = Atlas(views, parse_measures(measure_bytes, built_in_measures()))
-    return Library(content, atlas, parse_acupoints(acupoint_bytes, built_in_acupoints()))
+    acupoints = parse_acupoints(acupoint_bytes, built_in_acupoints())
+    evidence = parse_evidence(evidence_bytes, built_in_data())
+    check_codes(evidence, {point.code for point in acupoints}, built_in_data())
+    return Library(content, atlas, acupoints, evidence, placed_records(acupoints, atlas))
 
 
 def _key(*files: dict[str, bytes]) -> str:
@@ -127,9 +154,11 @@ def _key(*files: dict[str, bytes]) -> str:
 
 def _write_compiled(path: Path, library: Library) -> None:
     compiled = {
-        "content": asdict(library.content),
+        "content": content_record(library.content),
         "atlas": atlas_record(library.atlas),
-        "acupoints": [asdict(point) for point in library.acupoints],
+        "acupoints": acupoints_record(library.acupoints),
+        "evidence": evidence_record(library.evidence),
+        "placed": library.placed,
     }
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":")).encode()
     with contextlib.suppress(OSError):
@@ -152,29 +181,10 @@ def _read_compiled(path: Path, drawing_bytes: dict[str, bytes]) -> Library | Non
     if hashlib.sha256(text).hexdigest().encode() != digest:
         return None
     compiled: dict[str, Any] = json.loads(text)
-    content = compiled["content"]
     return Library(
-        Content(
-            tuple(PainArea(**record) for record in content["pain_areas"]),
-            tuple(Group(**record) for record in content["groups"]),
-            tuple(Topic(**record) for record in content["topics"]),
-            tuple(Source(**record) for record in content["sources"]),
-            tuple(_excerpt(record) for record in content["excerpts"]),
-        ),
+        read_content_record(compiled["content"]),
         read_atlas_record(compiled["atlas"], drawing_bytes),
-        tuple(_acupoint(record) for record in compiled["acupoints"]),
+        read_acupoints_record(compiled["acupoints"]),
+        read_evidence_record(compiled["evidence"]),
+        compiled["placed"],
     )
-
-
-def _acupoint(record: dict[str, Any]) -> Acupoint:
-    for key in ("find", "classes"):
-        record[key] = tuple(record[key])
-    if record["alternative"] is not None:
-        record["alternative"] = Alternative(**record["alternative"])
-    return Acupoint(**record)
-
-
-def _excerpt(record: dict[str, Any]) -> Excerpt:
-    for key in ("names", "concerns", "topics", "leads"):
-        record[key] = tuple(record[key])
-    return Excerpt(**record)

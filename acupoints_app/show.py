@@ -1,69 +1,68 @@
-"""Acupoints as cards for the terminal, and as data."""
+"""Acupoints as cards for the terminal."""
 
 from __future__ import annotations
 
 import textwrap
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
 from acupoints_app.atlas.placing import Placement, placements
 from acupoints_app.atlas.shelf import Shelf
-from acupoints_app.content.acupoints import MERIDIANS, Acupoint
+from acupoints_app.content.acupoints import EXTRA, Acupoint
+from acupoints_app.content.evidence import Caution, CautionSource, Evidence, PointUse, Support
+from acupoints_app.export import acupoint_records
 from acupoints_app.library import Library
 
+__all__ = ["acupoint_records", "card", "find_acupoint", "placements_on"]
+
 _WIDTH: Final = 78
-SOURCE: Final = (
-    "Location: after the WHO Standard Acupuncture Point Locations in the Western Pacific Region "
-    "(2008), in our words. Not checked by a practitioner."
-)
-"""What was verified, and against what."""
+USED: Final = "Used for back pain, and who says so"
+NOT_PROOF: Final = "Use is no proof of effect"
+NOT_THE_ARTICLES: Final = "The five articles name no acupoint; this comes from other sources."
+TAKE_CARE: Final = "Take care"
+
+_TIERS: Final = {
+    "frequent": "among the most used points",
+    "prescribed": "prescribed in a trial or a consensus",
+    "neighbouring": "from a source on a neighbouring complaint",
+    "traditional": "by tradition only",
+}
+_GRADES: Final = {
+    "strong": "strong source",
+    "medium": "source of medium strength",
+    "weak": "weak source",
+}
 
 
 def find_acupoint(library: Library, code: str) -> Acupoint | None:
-    """The point of a code as it is typed: ``BL40``, ``bl 40``, ``bl-40``; None where none is."""
-    wanted = "".join(letter for letter in code.upper() if letter.isalnum())
-    return next((point for point in library.acupoints if point.code == wanted), None)
+    """The point of a code as it is typed: ``BL40``, ``bl 40``, ``ex-b2``; None where none is."""
+    wanted = _bare(code)
+    return next((point for point in library.acupoints if _bare(point.code) == wanted), None)
 
 
-def card(point: Acupoint) -> str:
-    """A point's card as lines of text."""
+def _bare(code: str) -> str:
+    return "".join(letter for letter in code.upper() if letter.isalnum())
+
+
+def card(point: Acupoint, library: Library | None = None) -> str:
+    """A point's card as lines of text; what it is used for stands there with its library."""
+    kind = "extra point" if point.meridian == EXTRA else point.title
     lines = [
         f"{point.code}  {point.pinyin}  {_characters(point)}",
-        f"{point.english} · {MERIDIANS[point.meridian]} meridian · {point.region}",
+        f"{point.english} · {kind} · {point.region}",
         "",
         *_wrapped(point.location),
         "",
         "How to find it",
-        *(line for number, step in enumerate(point.find, 1) for line in _wrapped(step, number)),
+        *(line for number, step in enumerate(point.find, 1) for line in _step(number, step)),
     ]
     if point.alternative is not None:
         lines += ["", *_wrapped(f"Also located: {point.alternative.location}")]
     if point.classes:
         lines += ["", f"Class: {', '.join(point.classes)}"]
-    return "\n".join([*lines, "", *_wrapped(SOURCE)])
-
-
-def acupoint_records(library: Library) -> list[dict[str, Any]]:
-    """Every point as data: its names, its location, and where it lies on each view."""
-    shelf = Shelf(library.atlas)
-    placed: dict[str, list[dict[str, Any]]] = {point.code: [] for point in library.acupoints}
-    for view_id in library.atlas.view_by_id:
-        for one in placements_on(library, shelf, view_id):
-            x, y = (round(number, 2) for number in one.place)
-            placed[one.code].append({"view": view_id, "side": one.side, "x": x, "y": y})
-    return [
-        {
-            "code": point.code,
-            "pinyin": point.pinyin,
-            "pinyin_plain": point.pinyin_plain,
-            "simplified": point.simplified,
-            "traditional": point.traditional,
-            "english": point.english,
-            "meridian": point.meridian,
-            "location": point.location,
-            "placements": placed[point.code],
-        }
-        for point in library.acupoints
-    ]
+    if library is not None:
+        lines += _evidence(point, library)
+    return "\n".join([*lines, "", *_wrapped(point.source_words)])
 
 
 def placements_on(library: Library, shelf: Shelf, key: str) -> tuple[Placement, ...]:
@@ -77,12 +76,79 @@ def placements_on(library: Library, shelf: Shelf, key: str) -> tuple[Placement, 
     return placements(shelf, key, rules, sides)
 
 
+def _evidence(point: Acupoint, library: Library) -> list[str]:
+    evidence = library.evidence
+    names = {group.id: group.name for group in library.content.groups}
+    uses = [use for use in evidence.uses_of(point.code) if use.group in names]
+    lines: list[str] = []
+    if uses:
+        lines += ["", USED, *_wrapped(NOT_THE_ARTICLES)]
+        for use in uses:
+            lines += _use(use, names[use.group], evidence)
+        lines += ["", NOT_PROOF, *_supports(evidence.not_proof, evidence)]
+    cautions = evidence.cautions_for(point.code)
+    if cautions:
+        lines += ["", TAKE_CARE]
+        for caution in cautions:
+            lines += _caution(caution, evidence)
+    return lines
+
+
+def _use(use: PointUse, group: str, evidence: Evidence) -> list[str]:
+    lines = _wrapped(f"{group}: {_TIERS[use.tier]}.")
+    if use.remark:
+        lines += _wrapped(use.remark, "  ")
+    return lines + _supports(use.support, evidence)
+
+
+def _supports(supports: Iterable[Support], evidence: Evidence) -> list[str]:
+    lines: list[str] = []
+    for support in supports:
+        about = f" About: {support.about}." if support.about else ""
+        lines += _wrapped(f"{support.kind}: {support.figure}.{about}", "  - ", "    ")
+        lines += _cited(support.reference, evidence)
+    return lines
+
+
+def _caution(caution: Caution, evidence: Evidence) -> list[str]:
+    needling = " This concerns needling, not pressing." if caution.needling_only else ""
+    lines = _wrapped(caution.text + needling)
+    for source in caution.sources:
+        lines += _source("", source, evidence)
+    for source in caution.against:
+        lines += _source("Against: ", source, evidence)
+    return lines
+
+
+def _source(before: str, source: CautionSource, evidence: Evidence) -> list[str]:
+    said = f"{before}{source.says} ({_GRADES[source.grade]})."
+    return [*_wrapped(said, "  - ", "    "), *_cited(source.reference, evidence)]
+
+
+def _cited(id_: str, evidence: Evidence) -> list[str]:
+    reference = evidence.reference_by_id[id_]
+    lines = _wrapped(reference.citation, "    ")
+    if reference.caveat:
+        lines += _wrapped(f"({reference.caveat})", "    ")
+    return lines
+
+
 def _characters(point: Acupoint) -> str:
     if point.simplified == point.traditional:
         return point.simplified
     return f"{point.simplified} / {point.traditional}"
 
 
-def _wrapped(text: str, number: int | None = None) -> list[str]:
-    first = "" if number is None else f"{number}. "
-    return textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=" " * len(first))
+def _step(number: int, step: str) -> list[str]:
+    return _wrapped(step, f"{number}. ", " " * len(f"{number}. "))
+
+
+def _wrapped(text: str, first: str = "", following: str | None = None) -> list[str]:
+    return textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=first if following is None else following,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

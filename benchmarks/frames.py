@@ -2,9 +2,10 @@
 
     .venv/bin/python -m benchmarks.frames [VIEW...]
 
-A canvas of 1600x1000 pixels shows regions, landmarks and spans of each view, with a group chosen;
-it is dragged and wheeled as a hand does it.  Prints p50, p95 and the worst frame in ms, with the
-time it takes just to fill as many pixels beside them, as the measure of this machine.
+A canvas of 1600x1000 pixels shows regions, landmarks, spans, all points on both sides with their
+codes, and all meridians of each view, with a group chosen and a meridian lit; it is dragged and
+wheeled as a hand does it.  Prints p50, p95 and the worst frame in ms, with the time it takes just
+to fill as many pixels beside them, as the measure of this machine.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ def main() -> None:
         from acupoints_app.app import make_application
         from acupoints_app.atlas.shelf import Shelf
         from acupoints_app.atlas.viewport import Viewport
+        from acupoints_app.content.acupoints import MERIDIANS
         from acupoints_app.library import built_in_data, built_in_drawings, load_library
+        from acupoints_app.placed import PlacedPoints
         from acupoints_app.ui.body_canvas import BodyCanvas
         from acupoints_app.ui.body_look import BodyChoices
         from acupoints_app.ui.fonts import Typesetting
@@ -52,11 +55,14 @@ def main() -> None:
 
         application = make_application()
         library = load_library(built_in_data(), built_in_drawings(), None)
-        canvas = BodyCanvas(library.content, Shelf(library.atlas))
+        points = PlacedPoints(library.acupoints, Shelf(library.atlas), library.placed)
+        canvas = BodyCanvas(library.content, points)
         canvas.resize(1600, 1000)
         choices = BodyChoices()
         canvas.set_look(LIGHT, Typesetting(10.0, 100), choices.look(LIGHT))
         canvas.show_measures(landmarks=True, spans=True)
+        every = frozenset(MERIDIANS)
+        canvas.show_layers(groups=True, points=True, extra=True, labels=True, meridians=every)
         canvas.show()
         sheet = QPixmap(1600, 1000)
 
@@ -93,6 +99,7 @@ def main() -> None:
             canvas.show_view(view)
             regions = canvas.regions.all
             canvas.show_chosen(regions[0].group if regions else None)
+            canvas.hint("BL")
             print(f"{view}: first painted in {_spent(show):.1f} ms")
             factors = [1.05] * (_FRAMES // 2) + [1 / 1.05] * (_FRAMES // 2)
             times = {"zoom": [_spent(partial(zoom, factor)) for factor in factors]}

@@ -6,13 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import svgelements
 
-from acupoints_app.export import export_document
+from acupoints_app.export import acupoint_records, export_document
 from acupoints_app.library import built_in_data, built_in_drawings, load_library
 
 TEXT, NUMBER, MAYBE_TEXT, LIST = (str,), (float, int), (str, type(None)), (list,)
@@ -45,6 +46,36 @@ FORM: dict[str, dict[str, tuple[type, ...]]] = {
         "landmarks": (dict,),
         "frames": LIST,
     },
+    "meridians": {"code": TEXT, "name": TEXT},
+    "points": {
+        "code": TEXT,
+        "pinyin": TEXT,
+        "pinyin_plain": TEXT,
+        "simplified": TEXT,
+        "traditional": TEXT,
+        "english": TEXT,
+        "meridian": TEXT,
+        "location": TEXT,
+        "placements": LIST,
+        "groups": LIST,
+        "cautions": LIST,
+    },
+    "references": {"id": TEXT, "citation": TEXT, "caveat": TEXT},
+}
+PLACEMENT: dict[str, tuple[type, ...]] = {
+    "view": TEXT,
+    "side": TEXT,
+    "x": NUMBER,
+    "y": NUMBER,
+    "site": TEXT,
+}
+USE: dict[str, tuple[type, ...]] = {"group": TEXT, "tier": TEXT, "references": LIST}
+CAUTION: dict[str, tuple[type, ...]] = {
+    "kind": TEXT,
+    "text": TEXT,
+    "references": LIST,
+    "against": LIST,
+    "needling_only": (bool,),
 }
 FRAME: dict[str, tuple[type, ...]] = {"id": TEXT, "from": TEXT, "to": TEXT, "cun": NUMBER}
 REGION: dict[str, tuple[type, ...]] = {"id": TEXT, "group": TEXT, "side": TEXT, "path": TEXT}
@@ -98,16 +129,20 @@ def test_document_has_the_documented_keys_and_types(document: dict[str, Any]) ->
         for name, place in view["landmarks"].items():
             assert name
             assert [type(number) for number in place] == [float, float]
+    for point in document["points"]:
+        for key, form in (("placements", PLACEMENT), ("groups", USE), ("cautions", CAUTION)):
+            for record in point[key]:
+                assert_form(record, form)
 
 
 def assert_form(record: dict[str, Any], form: dict[str, tuple[type, ...]]) -> None:
     assert list(record) == list(form)
     for key, types in form.items():
-        assert type(record[key]) in types, (record["id"], key)
+        assert type(record[key]) in types, (record, key)
 
 
-def ids(document: dict[str, Any], name: str) -> list[str]:
-    return [record["id"] for record in document[name]]
+def ids(document: dict[str, Any], name: str, key: str = "id") -> list[str]:
+    return [record[key] for record in document[name]]
 
 
 def test_document_is_complete(document: dict[str, Any]) -> None:
@@ -127,6 +162,46 @@ def test_document_is_complete(document: dict[str, Any]) -> None:
     for exported, view in zip(document["views"], library.atlas.views, strict=True):
         assert [region["id"] for region in exported["regions"]] == [r.id for r in view.regions]
         assert exported["landmarks"].keys() == view.landmark_by_key.keys()
+
+
+def test_every_acupoint_is_exported_with_its_names(document: dict[str, Any]) -> None:
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    assert len(document["meridians"]) == 14
+    for exported, point in zip(document["points"], library.acupoints, strict=True):
+        for key in ("code", "pinyin", "pinyin_plain", "simplified", "traditional", "english"):
+            assert exported[key] == getattr(point, key)
+        assert (exported["meridian"], exported["location"]) == (point.meridian, point.location)
+        assert exported["meridian"] in {"EX", *ids(document, "meridians", "code")}
+
+
+def test_each_acupoint_lies_inside_each_view_that_shows_it(document: dict[str, Any]) -> None:
+    views = {view["id"]: view for view in document["views"]}
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    for point, known in zip(document["points"], library.acupoints, strict=True):
+        for one in point["placements"]:
+            view = views[one["view"]]
+            assert 0 <= one["x"] <= view["width"], (point["code"], one)
+            assert 0 <= one["y"] <= view["height"], (point["code"], one)
+        assert {one["side"] for one in point["placements"]} <= {*known.sides, "right", "left"}
+        assert set(known.place) <= {one["view"] for one in point["placements"]}
+
+
+def test_uses_and_cautions_are_those_of_the_evidence(document: dict[str, Any]) -> None:
+    evidence = load_library(built_in_data(), built_in_drawings(), None).evidence
+    exported = {
+        (one["group"], point["code"]): (one["tier"], one["references"])
+        for point in document["points"]
+        for one in point["groups"]
+    }
+    assert exported == {
+        (use.group, use.acupoint): (use.tier, [support.reference for support in use.support])
+        for use in evidence.uses
+    }
+    warned = {
+        (one["text"], point["code"]) for point in document["points"] for one in point["cautions"]
+    }
+    assert warned == {(one.text, code) for one in evidence.cautions for code in one.acupoints}
+    assert ids(document, "references") == [one.id for one in evidence.references]
 
 
 def test_frames_lie_between_landmarks_of_their_view(document: dict[str, Any]) -> None:
@@ -159,6 +234,14 @@ def test_every_id_resolves(document: dict[str, Any]) -> None:
         assert set(subject["excerpts"]) <= excerpts
     for view in document["views"]:
         assert {region["group"] for region in view["regions"]} <= groups
+    references = set(ids(document, "references"))
+    for point in document["points"]:
+        assert {one["view"] for one in point["placements"]} <= set(ids(document, "views"))
+        for use in point["groups"]:
+            assert use["group"] in groups
+            assert set(use["references"]) <= references
+        for caution in point["cautions"]:
+            assert {*caution["references"], *caution["against"]} <= references
     assert {group["pain"] for group in document["groups"]} == {"lower", "upper"}
 
 
@@ -179,6 +262,27 @@ def test_each_region_is_a_closed_path_inside_its_view(document: dict[str, Any]) 
             left, top, right, bottom = path.bbox()
             assert 0 <= left < right <= view["width"]
             assert 0 <= top < bottom <= view["height"]
+
+
+def test_show_prints_the_same_record_of_a_point(document: dict[str, Any], tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "acupoints_app", "show", "gb 21", "--json"],
+        env=environment(tmp_path),
+        capture_output=True,
+        check=True,
+    )
+    (record,) = (point for point in document["points"] if point["code"] == "GB21")
+    assert json.loads(done.stdout) == record
+    assert record["groups"]
+    assert record["cautions"]
+
+
+def test_groups_that_the_content_lacks_are_left_out() -> None:
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    content = replace(library.content, groups=library.content.groups[:1])
+    points = acupoint_records(replace(library, content=content))
+    named = {one["group"] for point in points for one in point["groups"]}
+    assert named == {library.content.groups[0].id}
 
 
 def test_document_is_the_same_on_every_run(exported: bytes, tmp_path: Path) -> None:

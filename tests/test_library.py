@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -227,6 +228,36 @@ def test_teachers_content_with_one_group_works_with_the_built_in_drawings(tmp_pa
     assert [group.id for group in library.content.groups] == ["foot"]
     assert [excerpt.id for excerpt in library.content.excerpts_of("foot")] == ["b", "c"]
     assert library.atlas.view_by_id["front"].regions_of("foot")
+
+
+def test_evidence_belongs_to_the_built_in_data(tmp_path: Path) -> None:
+    data, drawings = make_folders(tmp_path)
+    built_in = load_library(built_in_data(), built_in_drawings(), None).evidence
+    assert built_in.uses
+    assert built_in.cautions
+    for _ in range(2):
+        library = load_library(data, drawings, tmp_path / "cache")
+        assert library.evidence == built_in
+        assert library.evidence.uses_for("foot") == built_in.uses_for("foot")
+
+
+def test_evidence_of_an_unknown_acupoint_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought = tmp_path / "brought"
+    shutil.copytree(built_in_data(), brought)
+    monkeypatch.setattr("acupoints_app.library.built_in_data", lambda: brought)
+    used = brought / "points_used.yaml"
+    text = used.read_text(encoding="utf-8")
+    used.write_text(text.replace("acupoint: BL40", "acupoint: BL68"), encoding="utf-8")
+    with pytest.raises(ContentError, match=r"points_used\.yaml, .*: acupoint is 'BL68'; expected"):
+        load_library(brought, built_in_drawings(), None)
+    used.write_text(text, encoding="utf-8")
+    warned = brought / "cautions.yaml"
+    text = warned.read_text(encoding="utf-8")
+    warned.write_text(text.replace("[GB21]", "[GB45]"), encoding="utf-8")
+    with pytest.raises(ContentError, match=r"cautions\.yaml, .*: acupoints lists 'GB45'; expected"):
+        load_library(brought, built_in_drawings(), None)
 
 
 def test_views_that_are_not_front_or_back_are_offered_last(tmp_path: Path) -> None:

@@ -16,8 +16,12 @@ from typing import Final
 
 from acupoints_app.atlas.files import read_measure_files
 from acupoints_app.atlas.measures_reader import parse_measures
+from acupoints_app.content.acupoint_reader import parse_acupoints
+from acupoints_app.content.acupoints import Acupoint
+from acupoints_app.content.evidence_reader import parse_evidence
+from acupoints_app.content.files import read_acupoint_files, read_evidence_files
 from acupoints_app.content.loader import load_content
-from acupoints_app.library import built_in_data, built_in_measures
+from acupoints_app.library import built_in_acupoints, built_in_data, built_in_measures
 
 ROOT: Final = Path(__file__).parents[1]
 TRANSLATIONS: Final = ROOT / "acupoints_app" / "ui" / "translations"
@@ -31,7 +35,43 @@ def names_of_content() -> str:
     measures = parse_measures(read_measure_files(built_in_measures()), built_in_measures())
     names += [span.name for span in measures.spans]
     names += [landmark.name for landmark in measures.landmarks]
-    return "\n".join(f"QCoreApplication.translate('Content', {name!r})" for name in names)
+    names += _texts_of_acupoints() + _texts_of_evidence()
+    return "\n".join(
+        f"QCoreApplication.translate('Content', {name!r})" for name in dict.fromkeys(names) if name
+    )
+
+
+def _texts_of_acupoints() -> list[str]:
+    folder = built_in_acupoints()
+    texts: list[str] = []
+    for point in parse_acupoints(read_acupoint_files(folder), folder):
+        texts += [point.english, point.location, *point.find, *_sites(point)]
+        if point.alternative is not None:
+            texts.append(point.alternative.location)
+    return texts
+
+
+def _sites(point: Acupoint) -> list[str]:
+    """The names of a point's sites; codes of vertebrae are no words."""
+    rules = [rule for rule in point.place.values() if isinstance(rule, dict)]
+    sites = [site for rule in rules for site in rule.get("sites", ())]
+    return [site for site in sites if not site[:1].isupper()]
+
+
+def _texts_of_evidence() -> list[str]:
+    evidence = parse_evidence(read_evidence_files(built_in_data()), built_in_data())
+    texts = [reference.caveat for reference in evidence.references]
+    texts += [remark.text for remark in evidence.remarks]
+    supports = [*evidence.not_proof]
+    for use in evidence.uses:
+        texts.append(use.remark)
+        supports += use.support
+    for support in supports:
+        texts += [support.kind, support.figure, support.about]
+    for caution in evidence.cautions:
+        texts.append(caution.text)
+        texts += [source.says for source in (*caution.sources, *caution.against)]
+    return texts
 
 
 def gather(translation: Path) -> None:

@@ -66,8 +66,10 @@ def _read_view(record: Mapping[str, Any], drawing: bytes) -> BodyView:
 
 
 def _read_span(record: Mapping[str, Any]) -> Span:
-    frames = tuple(
-        FrameRule(**{**rule, "turns": tuple(rule["turns"]) if rule["turns"] else None})
-        for rule in record["frames"]
-    )
+    frames = tuple(_read_rule(rule) for rule in record["frames"])
     return Span(**{**record, "frames": frames})
+
+
+def _read_rule(record: Mapping[str, Any]) -> FrameRule:
+    pairs = {name: tuple(record[name]) if record[name] else None for name in ("turns", "parallel")}
+    return FrameRule(**{**record, **pairs})

@@ -31,6 +31,8 @@ class Frame:
     ``across`` is how many view units a cun across the axis takes and ``across_span`` which span
     says so, ``reach`` how many view units beside the axis it measures.  ``unit`` is one cun
     along, in body units (about mm of a body of 180 cm), the mean where it varies on the page.
+    ``named_start`` and ``named_end`` are the span's own ends, where the drawing can't show them
+    and landmarks at their level stand in; empty on a drawing that shows a piece of the span only.
     """
 
     span: str
@@ -45,6 +47,8 @@ class Frame:
     reach: float
     unit: float
     part: str | None
+    named_start: str = ""
+    named_end: str = ""
 
     @property
     def id(self) -> str:
@@ -109,6 +113,8 @@ def frames_of(
                     reach=rule.reach * across,
                     unit=unit,
                     part=rule.part,
+                    named_start=_named(span.start, span.start_side or ends[2], span, rule),
+                    named_end=_named(span.end, span.end_side or ends[2], span, rule),
                 )
             )
     return tuple(frames)
@@ -151,6 +157,10 @@ def _ends(view: BodyView, span: Span, rule: FrameRule) -> list[tuple[str, str, s
             continue  # both on the midline: they are the midline's frame
         found.append((start, end, side))
     return found
+
+
+def _named(name: str, side: str, span: Span, rule: FrameRule) -> str:
+    return landmark_key(name, side) if rule.cun == span.cun else ""
 
 
 def _key(view: BodyView, name: str, side: str) -> str | None:
@@ -213,6 +223,11 @@ def _axis(
         # Between two heights: the axis is upright, beside what it measures.
         x = end[0] if ends[0] == rule.start else (start[0] + end[0]) / 2
         start, end = (x, start[1]), (x, end[1])
+    if rule.parallel is not None:
+        one, other = (_key(view, name, ends[2]) for name in rule.parallel)
+        if one is None or other is None:
+            return None
+        start = _beside(start, end, view.landmark_by_key[one], view.landmark_by_key[other])
     if rule.over_skin:
         outlines = [part.polygon for part in view.parts if part.name == rule.part]
         return evenly(shorter_way(outlines[0], start, end), _STEPS) if outlines else None
@@ -228,6 +243,13 @@ def _axis(
         (start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part)
         for part in parts
     )
+
+
+def _beside(start: Point, end: Point, one: Point, other: Point) -> Point:
+    """The place square beside ``start`` on the line through ``end`` that runs from one to other."""
+    dx, dy = other[0] - one[0], other[1] - one[1]
+    part = ((start[0] - end[0]) * dx + (start[1] - end[1]) * dy) / (dx * dx + dy * dy)
+    return (end[0] + dx * part, end[1] + dy * part)
 
 
 def unit_of(span_id: str, frames: Iterable[Frame]) -> float | None:

@@ -14,7 +14,8 @@ from acupoints_app.atlas.spans import FrameRule, LandmarkName, Measures, Span
 _LANDMARK: Final = {"id", "name", "paired", "views"}
 _SPAN: Final = {"id", "name", "from", "to", "from_side", "to_side", "cun", "finger", "frames"}
 _FRAME: Final = {
-    *("view", "from", "to", "cun", "part", "along", "level", "turns", "across", "profile", "reach"),
+    *("view", "from", "to", "cun", "part", "along", "level", "parallel", "turns", "across"),
+    *("profile", "reach"),
 }
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The one in C, where PyYAML has it, is ten times as fast; a first start reads all files."""
@@ -167,7 +168,17 @@ def _frame(
         across=_optional(record, "across", file),
         reach=_number(record, "reach", file),
         profile=_optional(record, "profile", file),
+        parallel=_parallel(record, known, file),
     )
+
+
+def _parallel(record: dict[str, Any], known: set[str], file: str) -> tuple[str, str] | None:
+    match record.get("parallel"):
+        case None:
+            return None
+        case [str() as one, str() as other] if one != other and {one, other} <= known:
+            return (one, other)
+    raise _bad(record, "parallel", "two ids in landmarks.yaml", file)
 
 
 def _turns(record: dict[str, Any], file: str) -> tuple[float, float] | None:

@@ -16,8 +16,9 @@ landmarks, however long its legs or wide its chest:
     {curve: [A, B, C], part: 0.25}                    a part of the way on the arc through A, B, C
     BL40                                              where another acupoint is
 
-A, B and C are rules themselves.  In the words of the WHO book: "3 cun below the lateral eye of
-the knee on the line to the ankle crease, one finger's breadth out" is
+A, B and C are rules themselves.  A length may be in cun or in fingers.  What has other keys, or
+values of another kind, is no rule: PlaceError says why.  In the words of the WHO book: "3 cun
+below the lateral eye of the knee on the line to the ankle crease, one finger's breadth out" is
 
     {from: {from: patellar-ligament-lateral, toward: ankle-crease, cun: 3, of: "13"},
      go: lateral, fingers: 1, of: "13"}
@@ -26,6 +27,7 @@ the knee on the line to the ankle crease, one finger's breadth out" is
 from __future__ import annotations
 
 import math
+import reprlib
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
@@ -40,6 +42,27 @@ FINGER: Final = 0.75
 """A finger's breadth in cun: the four fingers side by side are three (WHO 2008, p. 13)."""
 
 _ARC_PIECES: Final = 48
+_DEEPEST: Final = 40
+"""How many rules may stand in one another, those of other acupoints included."""
+_SHOWN: Final = 60
+_LARGEST: Final = 1000.0
+"""No number of a rule is beyond this: a body has not so many cun."""
+
+_FORMS: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
+    beginning: (frozenset({beginning, *needed.split()}), frozenset(more.split()))
+    for beginning, needed, more in (
+        ("upright", "level_with", ""),
+        ("curve", "part", ""),
+        ("over", "from go cun", ""),
+        ("between", "", "part"),
+        ("span", "cun", "from"),
+        ("toward", "from of", "cun fingers"),
+        ("go", "from of", "cun fingers"),
+        ("to_edge", "from", "of part_of"),
+        ("line", "level_with", ""),
+    )
+}
+"""What a rule with a key must have, and what it may have; the first key that fits counts."""
 
 Rule = str | Mapping[str, Any]
 
@@ -78,79 +101,95 @@ class _Reader:
         self._units = units
         self._acupoints = acupoints
         self._following: list[str] = []
+        self._depth = 0
         self._view = view
         self._frames = frames
         self._side = side
 
-    def place(self, rule: Rule) -> Point:
+    def place(self, rule: object) -> Point:
+        if self._depth == _DEEPEST:
+            raise PlaceError(f"rules stand more than {_DEEPEST} deep in one another")
+        self._depth += 1
+        place = self._follow(rule)
+        self._depth -= 1
+        return place
+
+    def _follow(self, rule: object) -> Point:
         if isinstance(rule, str):
             return self._acupoint(rule) if rule in self._acupoints else self._landmark(rule)
-        keys = set(rule)
-        if "upright" in keys:
-            return (self.place(rule["upright"])[0], self.place(rule["level_with"])[1])
-        if "curve" in keys:
-            return self._on_curve(rule)
-        if "over" in keys:
-            return self._over(rule)
-        if "between" in keys:
-            return self._between(rule)
-        if "span" in keys:
-            return self._along_span(rule)
-        if "toward" in keys:
-            return self._toward(rule)
-        if "go" in keys:
-            return self._go(rule)
-        if "to_edge" in keys:
-            return self._to_edge(rule)
-        if "line" in keys:
-            return self._on_line(rule)
-        raise PlaceError(f"no rule begins with {', '.join(sorted(keys)) or 'nothing'}")
+        if not isinstance(rule, Mapping):
+            raise PlaceError(f"{_shown(rule)} is no rule")
+        match _form(rule):
+            case "upright":
+                return (self.place(rule["upright"])[0], self.place(rule["level_with"])[1])
+            case "curve":
+                return self._on_curve(rule)
+            case "over":
+                return self._over(rule)
+            case "between":
+                return self._between(rule)
+            case "span":
+                return self._along_span(rule)
+            case "toward":
+                return self._toward(rule)
+            case "go":
+                return self._go(rule)
+            case "to_edge":
+                return self._to_edge(rule)
+            case _:
+                return self._on_line(rule)
 
     def _landmark(self, name: str) -> Point:
         places = self._view.landmark_by_key
         for key in (landmark_key(name, self._side), name):
             if key in places:
                 return places[key]
-        raise PlaceError(f"{self._view.id} has no landmark {name} on the {self._side}")
+        raise PlaceError(f"{self._view.id} has no landmark {_shown(name)} on the {self._side}")
 
     def _acupoint(self, code: str) -> Point:
         if code in self._following:
             raise PlaceError(f"{' needs '.join([*self._following, code])}")
+        rule = self._acupoints[code]
+        if isinstance(rule, Mapping) and "sites" in rule:
+            raise PlaceError(f"{code} has several sites on {self._view.id}, and none is meant")
         self._following.append(code)
-        place = self.place(self._acupoints[code])
+        place = self.place(rule)
         self._following.pop()
         return place
 
     def _on_curve(self, rule: Mapping[str, Any]) -> Point:
-        arc = evenly(arc_through(*(self.place(entry) for entry in rule["curve"])), _ARC_PIECES)
-        return along(arc, float(rule["part"]))
+        start, middle, end = (self.place(entry) for entry in _entries(rule, "curve", 3))
+        return along(evenly(arc_through(start, middle, end), _ARC_PIECES), _number(rule, "part"))
 
     def _over(self, rule: Mapping[str, Any]) -> Point:
         """Along a span that is foreshortened, counted from its middle."""
         x, y = self.place(rule["from"])
-        frame = self._frame(str(rule["over"]))
-        dx, dy = self._direction(str(rule["go"]))
+        frame = self._frame(_name(rule, "over"))
+        dx, dy = self._direction(_name(rule, "go"))
         (x0, y0), middle = frame.at(0), frame.at(frame.cun / 2)
         with_axis = (middle[0] - x0) * dx + (middle[1] - y0) * dy > 0
-        cun = float(rule["cun"]) if with_axis else -float(rule["cun"])
+        cun = _number(rule, "cun") if with_axis else -_number(rule, "cun")
         there = frame.at(frame.cun / 2 + cun)
         return (x + there[0] - middle[0], y + there[1] - middle[1])
 
     def _between(self, rule: Mapping[str, Any]) -> Point:
-        start, end = (self.place(entry) for entry in rule["between"])
-        return _part_of_way(start, end, float(rule.get("part", 0.5)))
+        start, end = (self.place(entry) for entry in _entries(rule, "between", 2))
+        return _part_of_way(start, end, _number(rule, "part") if "part" in rule else 0.5)
 
     def _along_span(self, rule: Mapping[str, Any]) -> Point:
-        frame = self._frame(str(rule["span"]))
-        cun = float(rule["cun"])
-        wanted = rule.get("from")
-        if wanted is not None and wanted not in (frame.start, frame.end):
-            wanted = landmark_key(str(wanted), self._side)
-        if wanted == frame.end:
-            cun = frame.cun - cun
-        elif wanted not in (None, frame.start):
-            raise PlaceError(f"the span {frame.span} on {frame.view} has no end {wanted}")
-        return frame.at(cun)
+        frame = self._frame(_name(rule, "span"))
+        cun = _number(rule, "cun")
+        if "from" not in rule:
+            return frame.at(cun)
+        # An end goes by the drawing's landmark, or by the span's own that it stands in for.
+        name = _name(rule, "from")
+        wanted = {name, landmark_key(name, self._side)}
+        if wanted & {frame.end, frame.named_end}:
+            return frame.at(frame.cun - cun)
+        if wanted & {frame.start, frame.named_start}:
+            return frame.at(cun)
+        end = _shown(landmark_key(name, self._side))
+        raise PlaceError(f"the span {frame.span} on {frame.view} has no end {end}")
 
     def _toward(self, rule: Mapping[str, Any]) -> Point:
         start, end = self.place(rule["from"]), self.place(rule["toward"])
@@ -159,8 +198,8 @@ class _Reader:
 
     def _go(self, rule: Mapping[str, Any]) -> Point:
         x, y = self.place(rule["from"])
-        way = self._direction(str(rule["go"]))
-        span = str(rule["of"])
+        way = self._direction(_name(rule, "go"))
+        span = _name(rule, "of")
         frame = None if self._is_elsewhere(span) else self._frame(span)
         dx, dy = way if frame is None else _as_the_part_lies(way, frame, (x, y))
         length = self._length(rule)
@@ -168,20 +207,20 @@ class _Reader:
 
     def _to_edge(self, rule: Mapping[str, Any]) -> Point:
         start = self.place(rule["from"])
-        name = rule.get("part_of", "body")
+        name = _name(rule, "part_of") if "part_of" in rule else "body"
         outline = next((part.polygon for part in self._view.parts if part.name == name), None)
         if outline is None:
-            raise PlaceError(f"{self._view.id} has no part {name}")
-        way = self._direction(str(rule["to_edge"]))
+            raise PlaceError(f"{self._view.id} has no part {_shown(name)}")
+        way = self._direction(_name(rule, "to_edge"))
         if "of" in rule:
-            way = _as_the_part_lies(way, self._frame(str(rule["of"])), start)
+            way = _as_the_part_lies(way, self._frame(_name(rule, "of")), start)
         edge = crossing(outline, start, way)
         if edge is None:
             raise PlaceError(f"from there no edge of {name} is met on {self._view.id}")
         return edge
 
     def _on_line(self, rule: Mapping[str, Any]) -> Point:
-        (x0, y0), (x1, y1) = (self.place(entry) for entry in rule["line"])
+        (x0, y0), (x1, y1) = (self.place(entry) for entry in _entries(rule, "line", 2))
         level = self.place(rule["level_with"])[1]
         if y0 == y1:
             raise PlaceError("a level line has no one place at a level")
@@ -190,9 +229,11 @@ class _Reader:
 
     def _length(self, rule: Mapping[str, Any]) -> float:
         """The length that a rule names, in view units."""
-        span = str(rule["of"])
+        span = _name(rule, "of")
         unit = self._units[span] if self._is_elsewhere(span) else self._frame(span).unit
-        cun = float(rule["cun"]) if "cun" in rule else float(rule["fingers"]) * FINGER
+        if ("cun" in rule) == ("fingers" in rule):
+            raise PlaceError(f"{_shown(rule)} needs a length, in cun or in fingers")
+        cun = _number(rule, "cun") if "cun" in rule else _number(rule, "fingers") * FINGER
         return cun * unit * self._view.scale
 
     def _is_elsewhere(self, span: str) -> bool:
@@ -206,13 +247,58 @@ class _Reader:
                 return frame
         if of_span and self._side == "midline":
             return of_span[0]
-        raise PlaceError(f"the span {span} can't be measured on {self._view.id}")
+        raise PlaceError(f"the span {_shown(span)} can't be measured on {self._view.id}")
 
     def _direction(self, name: str) -> Point:
         found = direction(self._view, self._side, name)
         if found is None:
-            raise PlaceError(f"{self._view.id} does not show what is {name}")
+            raise PlaceError(f"{self._view.id} does not show what is {_shown(name)}")
         return found
+
+
+def _form(rule: Mapping[Any, Any]) -> str:
+    """The key that says what a rule is, once it has what such a rule needs and nothing else."""
+    form = next((beginning for beginning in _FORMS if beginning in rule), None)
+    if form is None:
+        keys = ", ".join(sorted(map(_shown, rule)))
+        raise PlaceError(f"no rule begins with {keys or 'nothing'}")
+    needed, more = _FORMS[form]
+    missing = sorted(needed - rule.keys())
+    if missing:
+        raise PlaceError(f"a rule with {form} lacks {', '.join(missing)}")
+    unknown = sorted(_shown(key) for key in rule if key not in needed | more)
+    if unknown:
+        raise PlaceError(f"a rule with {form} has no {', '.join(unknown)}")
+    return form
+
+
+def _entries(rule: Mapping[str, Any], key: str, count: int) -> Sequence[object]:
+    value = rule[key]
+    if not isinstance(value, list | tuple) or len(value) != count:
+        raise PlaceError(f"{key} is {_shown(value)}, not a list of {count} rules")
+    return value
+
+
+def _name(rule: Mapping[str, Any], key: str) -> str:
+    value = rule[key]
+    if not isinstance(value, str):
+        raise PlaceError(f"{key} is {_shown(value)}, not a name in quotation marks")
+    return value
+
+
+def _number(rule: Mapping[str, Any], key: str) -> float:
+    value = rule[key]
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise PlaceError(f"{key} is {_shown(value)}, not a number")
+    if not -_LARGEST <= value <= _LARGEST:  # nor a float that is no number
+        raise PlaceError(f"{key} is {_shown(value)}, which no body has")
+    return float(value)
+
+
+def _shown(value: object) -> str:
+    """A value for a message of one line: names as they are, the rest as Python writes it."""
+    text = value if isinstance(value, str) and value.isprintable() else reprlib.repr(value)
+    return text[:_SHOWN]
 
 
 def _part_of_way(start: Point, end: Point, part: float) -> Point:

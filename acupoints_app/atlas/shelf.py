@@ -44,6 +44,12 @@ class Shelf:
         unit = self.unit(span) if span is not None else None
         return None if span is None or unit is None else Elsewhere(span, unit * view.scale)
 
+    @property
+    def units(self) -> dict[str, float]:
+        """One cun of each span that a view measures, in body units."""
+        spans = {span.id: self.unit(span.id) for span in self.atlas.measures.spans}
+        return {id_: unit for id_, unit in spans.items() if unit is not None}
+
     def unit(self, span_id: str) -> float | None:
         """One cun of a span in body units, as the first view that measures it shows; or None."""
         if span_id not in self._units:

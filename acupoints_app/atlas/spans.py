@@ -29,6 +29,8 @@ class FrameRule:
     reach: float
     profile: str | None = None
     """The view whose outline says how far apart the cun are where the surface turns away."""
+    parallel: tuple[str, str] | None = None
+    """Two landmarks: the axis runs the way that the line through them does."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Reads the acupoints: a file a meridian in data/acupoints."""
+"""Reads the acupoints: a file a meridian in data/acupoints, and one of the extra points."""
 
 from __future__ import annotations
 
@@ -9,14 +9,27 @@ from typing import Any, Final
 
 import yaml
 
-from acupoints_app.content.acupoints import CLASSES, MERIDIANS, REGIONS, Acupoint, Alternative
+from acupoints_app.content.acupoints import (
+    CLASSES,
+    EXTRA,
+    REGIONS,
+    TITLES,
+    Acupoint,
+    Alternative,
+)
 from acupoints_app.content.errors import ContentError
 
 _FIELDS: Final = {
     *("code", "pinyin", "simplified", "traditional", "english", "region", "location", "find"),
     *("classes", "place", "alternative"),
 }
-_CODE: Final = re.compile("([A-Z]{2})([1-9][0-9]?)")
+_EXTRA_FIELDS: Final = {"midline", "descriptions"}
+_CODE: Final = re.compile("[A-Z]{2}[1-9][0-9]?")
+_EXTRA_CODE: Final = re.compile("EX-(HN|CA|B|UE|LE)[1-9][0-9]?")
+_EXTRA_PARTS: Final = ("HN", "CA", "B", "UE", "LE")
+"""Head and neck, chest and abdomen, back, upper and lower extremities: the standard's order."""
+_LEAST_DESCRIPTIONS: Final = 2
+"""In fewer descriptions than this no place of an extra point is sure."""
 _CHARACTERS: Final = re.compile("[\u3400-\u9fff\U00020000-\U000323af]{1,6}")
 _PINYIN: Final = re.compile("[A-Za-zÀ-ǜ']+( [A-Za-zÀ-ǜ']+)*")
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,13 +37,13 @@ _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def parse_acupoints(files: Mapping[str, bytes], folder: Path) -> tuple[Acupoint, ...]:
-    """The points of all files, meridian by meridian in the standard's order.
+    """The points of all files, meridian by meridian in the standard's order, extra points last.
 
     ``files`` are bytes by name, ``LU.yaml`` and so on; a meridian without a file has no points.
     Raises ContentError.
     """
     points: list[Acupoint] = []
-    for meridian in MERIDIANS:
+    for meridian in TITLES:
         name = f"{meridian}.yaml"
         if name in files:
             points += _read_meridian(files[name], meridian, str(folder / name))
@@ -49,7 +62,10 @@ def _read_meridian(raw: bytes, meridian: str, file: str) -> list[Acupoint]:
     records = document["acupoints"]
     if not isinstance(records, list) or not records:
         raise ContentError(file, "it has no list of acupoints", "a list")
-    points = [_point(record, file) for record in records]
+    points = [_point(record, file, meridian == EXTRA) for record in records]
+    if meridian == EXTRA:
+        _check_order(points, file)
+        return points
     for number, point in enumerate(points, 1):
         if point.code != f"{meridian}{number}":
             raise ContentError(
@@ -58,15 +74,31 @@ def _read_meridian(raw: bytes, meridian: str, file: str) -> list[Acupoint]:
     return points
 
 
-def _point(record: object, file: str) -> Acupoint:
+def _check_order(points: list[Acupoint], file: str) -> None:
+    """Extra points come in the order of their codes; those that nobody is sure of are left out."""
+    ranks = [_extra_rank(point.code) for point in points]
+    for point, rank, before in zip(points[1:], ranks[1:], ranks[:-1], strict=True):
+        if rank <= before:
+            raise ContentError(file, f"{point.code} stands too late", "codes in their order")
+
+
+def _extra_rank(code: str) -> tuple[int, int]:
+    rest = code.removeprefix("EX-")
+    part = rest.rstrip("0123456789")
+    return (_EXTRA_PARTS.index(part), int(rest.removeprefix(part)))
+
+
+def _point(record: object, file: str, extra: bool) -> Acupoint:
     if not isinstance(record, dict):
         raise ContentError(file, f"{record!r} is no point", "a mapping")
     code = record.get("code")
-    if not isinstance(code, str) or not _CODE.fullmatch(code):
-        raise ContentError(file, f"a point has the code {code!r}", "one such as LU1")
+    if not isinstance(code, str) or not (_EXTRA_CODE if extra else _CODE).fullmatch(code):
+        example = "EX-HN1" if extra else "LU1"
+        raise ContentError(file, f"a point has the code {code!r}", f"one such as {example}")
+    fields = _FIELDS | _EXTRA_FIELDS if extra else _FIELDS
     for key in record:
-        if key not in _FIELDS:
-            raise ContentError(file, f"{code} has the key {key!r}", ", ".join(sorted(_FIELDS)))
+        if key not in fields:
+            raise ContentError(file, f"{code} has the key {key!r}", ", ".join(sorted(fields)))
     return Acupoint(
         code=code,
         pinyin=_text(record, "pinyin", code, file, _PINYIN),
@@ -79,7 +111,25 @@ def _point(record: object, file: str) -> Acupoint:
         classes=_classes(record, code, file),
         place=_place(record, code, file),
         alternative=_alternative(record, code, file),
+        midline=_midline(record, code, file),
+        descriptions=_descriptions(record, code, file) if extra else 0,
     )
+
+
+def _midline(record: Mapping[str, Any], code: str, file: str) -> bool:
+    value = record.get("midline", False)
+    if not isinstance(value, bool):
+        raise ContentError(file, f"{code} has midline {value!r}", "true or false")
+    return value
+
+
+def _descriptions(record: Mapping[str, Any], code: str, file: str) -> int:
+    value = record.get("descriptions")
+    if not isinstance(value, int) or isinstance(value, bool) or value < _LEAST_DESCRIPTIONS:
+        raise ContentError(
+            file, f"{code} has descriptions {value!r}", f"how many, {_LEAST_DESCRIPTIONS} or more"
+        )
+    return value
 
 
 def _text(

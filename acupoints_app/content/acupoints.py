@@ -1,7 +1,9 @@
-"""The acupoints of the standard: what they are called and where they lie.
+"""The acupoints: what they are called and where they lie, in our words.
 
-Source of codes, names and locations: WHO Standard Acupuncture Point Locations in the Western
-Pacific Region (2008); the words are ours.
+Source of the codes, names and locations of the 361 points on meridians: WHO Standard Acupuncture
+Point Locations in the Western Pacific Region (2008).  The extra points are not in that book.
+Their codes and names are those of the WHO's nomenclature of 1991, as public descriptions give
+them; their places are those of general textbook use.
 """
 
 from __future__ import annotations
@@ -30,6 +32,15 @@ MERIDIANS: Final[dict[str, str]] = {
     "CV": "Conception vessel",
 }
 """The 14 meridians in the order of the standard, by code."""
+
+EXTRA: Final = "EX"
+"""What stands for the meridian in the codes of points that lie on none."""
+
+TITLES: Final[dict[str, str]] = {
+    **{code: f"{name} meridian" for code, name in MERIDIANS.items()},
+    EXTRA: "Extra points",
+}
+"""What to call the points of a code's beginning, the extra points last."""
 
 ON_THE_MIDLINE: Final = ("GV", "CV")
 """Meridians whose points are single; all others have their points on both sides."""
@@ -63,7 +74,9 @@ class Acupoint:
     """One point.
 
     ``location`` and the steps ``find`` are in our words.  ``place`` has a rule for each view that
-    shows it, the best view first; atlas.place says what a rule is.
+    shows it, the best view first; atlas.place says what a rule is, and atlas.placing how a point
+    with several sites has one for each.  Of an extra point, ``midline`` says whether it is single,
+    and ``descriptions`` in how many public descriptions its place was read.
     """
 
     code: str
@@ -77,11 +90,37 @@ class Acupoint:
     classes: tuple[str, ...]
     place: Mapping[str, Any]
     alternative: Alternative | None = None
+    midline: bool = False
+    descriptions: int = 0
 
     @cached_property
     def meridian(self) -> str:
-        """The code of its meridian."""
-        return re.sub("[0-9]+$", "", self.code)
+        """The code of its meridian; ``EX`` where it is an extra point, which lies on none."""
+        return re.sub("[0-9]+$", "", self.code).partition("-")[0]
+
+    @property
+    def title(self) -> str:
+        """What it belongs to: ``Lung meridian`` or ``Extra points``."""
+        return TITLES[self.meridian]
+
+    @property
+    def source(self) -> str:
+        """Where its place is from: ``who2008``, or ``extra`` where no standard gives it."""
+        return "extra" if self.meridian == EXTRA else "who2008"
+
+    @property
+    def source_words(self) -> str:
+        """What its place was checked against, as a sentence for the reader."""
+        if self.source == "extra":
+            return (
+                "Location: this extra point is not in the WHO standard of 2008. Its place is that "
+                f"of general textbook use, in our words, compared with {self.descriptions} public "
+                "descriptions, not with a standard. Not checked by a practitioner."
+            )
+        return (
+            "Location: after the WHO Standard Acupuncture Point Locations in the Western Pacific "
+            "Region (2008), in our words. Not checked by a practitioner."
+        )
 
     @cached_property
     def pinyin_plain(self) -> str:
@@ -91,7 +130,8 @@ class Acupoint:
     @property
     def sides(self) -> tuple[str, ...]:
         """The sides of the body that it lies on."""
-        return ("midline",) if self.meridian in ON_THE_MIDLINE else ("right", "left")
+        single = self.midline or self.meridian in ON_THE_MIDLINE
+        return ("midline",) if single else ("right", "left")
 
 
 def plain_pinyin(pinyin: str) -> str:

@@ -10,6 +10,9 @@ from acupoints_app.content.errors import ContentError
 CONTENT_FILES: Final = ("points.yaml", "topics.yaml", "sources.yaml", "excerpts.yaml")
 """One file per kind of knowledge; format history in loader.py."""
 
+EVIDENCE_FILES: Final = ("references.yaml", "points_used.yaml", "cautions.yaml")
+"""What stands behind the acupoints; read by evidence_reader.py."""
+
 
 def is_folder(path: Path) -> bool:
     """True where there is such a folder and it may be looked at."""
@@ -50,5 +53,23 @@ def read_acupoint_files(folder: Path) -> dict[str, bytes]:
         except OSError as error:
             raise ContentError(
                 str(path), f"it can't be read ({error.strerror or error})", "a readable file"
+            ) from error
+    return files
+
+
+def read_evidence_files(folder: Path) -> dict[str, bytes]:
+    """The bytes of the evidence's files by name, and of the points.yaml whose groups they name.
+
+    Raises ContentError where one can't be read.
+    """
+    files = {}
+    for name in (*EVIDENCE_FILES, CONTENT_FILES[0]):
+        try:
+            files[name] = (folder / name).read_bytes()
+        except OSError as error:
+            raise ContentError(
+                str(folder / name),
+                f"it can't be read ({error.strerror or error})",
+                f"a folder with {', '.join(EVIDENCE_FILES)}",
             ) from error
     return files

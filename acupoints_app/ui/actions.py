@@ -23,37 +23,40 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
-        self.quit = self._make(self.tr("&Quit"), QKeySequence("Ctrl+Q"))
-        self.copy_cited = self._make(self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"))
-        self.back = self._make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
-        self.forward = self._make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
-        self.clear = self._make(self.tr("&Clear selection"), QKeySequence("Esc"))
-        self.next_quote = self._make(self.tr("Next &quote"), QKeySequence("Alt+Down"))
-        self.previous_quote = self._make(self.tr("&Previous quote"), QKeySequence("Alt+Up"))
-        self.next_pane = self._make(self.tr("&Next pane"), QKeySequence("F6"))
-        self.widen_pane = self._make(self.tr("Wi&den this pane"), QKeySequence("Ctrl+Shift+Right"))
-        self.narrow_pane = self._make(self.tr("Na&rrow this pane"), QKeySequence("Ctrl+Shift+Left"))
-        self.zoom_in = self._make(self.tr("Zoom &in"), QKeySequence("Ctrl++"), "zoom-in")
+        self.quit = self.make(self.tr("&Quit"), QKeySequence("Ctrl+Q"))
+        self.copy_cited = self.make(self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"))
+        self.back = self.make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
+        self.forward = self.make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
+        self.clear = self.make(self.tr("&Clear selection"), QKeySequence("Esc"))
+        self.next_quote = self.make(self.tr("Next &quote"), QKeySequence("Alt+Down"))
+        self.previous_quote = self.make(self.tr("&Previous quote"), QKeySequence("Alt+Up"))
+        self.next_point = self.make(self.tr("Next p&oint"), QKeySequence("Ctrl+]"))
+        self.previous_point = self.make(self.tr("Previous po&int"), QKeySequence("Ctrl+["))
+        self.find_point = self.make(self.tr("&Show how to find it"), QKeySequence("Ctrl+Shift+F"))
+        self.next_pane = self.make(self.tr("&Next pane"), QKeySequence("F6"))
+        self.widen_pane = self.make(self.tr("Wi&den this pane"), QKeySequence("Ctrl+Shift+Right"))
+        self.narrow_pane = self.make(self.tr("Na&rrow this pane"), QKeySequence("Ctrl+Shift+Left"))
+        self.zoom_in = self.make(self.tr("Zoom &in"), QKeySequence("Ctrl++"), "zoom-in")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.zoom_out = self._make(self.tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoom-out")
-        self.zoom_to_part = self._make(self.tr("Zoom to the &part"), QKeySequence("Ctrl+E"))
-        self.fit = self._make(self.tr("&Whole view"), QKeySequence("Ctrl+0"), "fit")
-        self.leave_close_up = self._make(self.tr("Back to the whole &body"), QKeySequence("Ctrl+B"))
-        self.other_side = self._make(
+        self.zoom_out = self.make(self.tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoom-out")
+        self.zoom_to_part = self.make(self.tr("Zoom to the &part"), QKeySequence("Ctrl+E"))
+        self.fit = self.make(self.tr("&Whole view"), QKeySequence("Ctrl+0"), "fit")
+        self.leave_close_up = self.make(self.tr("Back to the whole &body"), QKeySequence("Ctrl+B"))
+        self.other_side = self.make(
             self.tr("The ot&her side"), QKeySequence("Ctrl+M"), "other-side"
         )
-        self.next_view = self._make(self.tr("Nex&t view"), QKeySequence("Ctrl+PgDown"))
-        self.previous_view = self._make(self.tr("Pre&vious view"), QKeySequence("Ctrl+PgUp"))
-        self.ruler = self._make(self.tr("&Ruler"), QKeySequence("Ctrl+R"), "ruler")
-        self.spans = self._make(self.tr("S&pans with their cun"), QKeySequence("Ctrl+Shift+S"))
-        self.landmarks = self._make(self.tr("&Landmarks"), QKeySequence("Ctrl+L"))
-        self.measuring = self._make(self.tr("How to &measure in cun"), QKeySequence("Shift+F2"))
-        self.thumbnails = self._make(self.tr("Pict&ures of the views"), QKeySequence("Ctrl+T"))
-        self.on_paper = self._make(self.tr("On &paper"), QKeySequence("Ctrl+Shift+P"))
-        self.shading = self._make(self.tr("Sh&ading"), QKeySequence("Ctrl+Shift+H"))
-        self.lines_only = self._make(self.tr("&Line drawing"), QKeySequence("Ctrl+Shift+I"))
+        self.next_view = self.make(self.tr("Nex&t view"), QKeySequence("Ctrl+PgDown"))
+        self.previous_view = self.make(self.tr("Pre&vious view"), QKeySequence("Ctrl+PgUp"))
+        self.ruler = self.make(self.tr("&Ruler"), QKeySequence("Ctrl+R"), "ruler")
+        self.spans = self.make(self.tr("S&pans with their cun"), QKeySequence("Ctrl+Shift+S"))
+        self.landmarks = self.make(self.tr("&Landmarks"), QKeySequence("Ctrl+L"))
+        self.measuring = self.make(self.tr("How to &measure in cun"), QKeySequence("Shift+F2"))
+        self.thumbnails = self.make(self.tr("Pict&ures of the views"), QKeySequence("Ctrl+T"))
+        self.on_paper = self.make(self.tr("On &paper"), QKeySequence("Ctrl+Shift+P"))
+        self.shading = self.make(self.tr("Sh&ading"), QKeySequence("Ctrl+Shift+H"))
+        self.lines_only = self.make(self.tr("&Line drawing"), QKeySequence("Ctrl+Shift+I"))
         self.skins = {
-            skin: self._make(skin_name(skin), QKeySequence(f"Ctrl+Alt+{number}"))
+            skin: self.make(skin_name(skin), QKeySequence(f"Ctrl+Alt+{number}"))
             for number, skin in enumerate(SKINS, 1)
         }
         for action in (
@@ -61,26 +64,24 @@ class Actions(QObject):
             *(self.on_paper, self.shading, self.lines_only),
         ):
             action.setCheckable(True)
-        self.text_larger = self._make(
-            self.tr("&Larger text"), QKeySequence("Ctrl+>"), "text-larger"
-        )
-        self.text_smaller = self._make(
+        self.text_larger = self.make(self.tr("&Larger text"), QKeySequence("Ctrl+>"), "text-larger")
+        self.text_smaller = self.make(
             self.tr("&Smaller text"), QKeySequence("Ctrl+<"), "text-smaller"
         )
-        self.text_normal = self._make(self.tr("&Normal text size"), QKeySequence("Ctrl+Shift+0"))
-        self.keys = self._make(self.tr("&Keyboard"), QKeySequence("F1"))
-        self.about = self._make(self.tr("&About Acupoints"), QKeySequence("Shift+F1"))
+        self.text_normal = self.make(self.tr("&Normal text size"), QKeySequence("Ctrl+Shift+0"))
+        self.keys = self.make(self.tr("&Keyboard"), QKeySequence("F1"))
+        self.about = self.make(self.tr("&About Acupoints"), QKeySequence("Shift+F1"))
         self.views = {
-            view.id: self._make(
+            view.id: self.make(
                 self.tr("{view} view").format(view=view_name(view.id)),
                 QKeySequence(f"Ctrl+{number}") if number < 10 else QKeySequence(),
             )
             for number, view in enumerate(library.atlas.views, 1)
         }
         self.themes = {
-            "system": self._make(self.tr("As the s&ystem"), QKeySequence("Ctrl+Shift+Y")),
-            "light": self._make(self.tr("&Light"), QKeySequence("Ctrl+Shift+L")),
-            "dark": self._make(self.tr("&Dark"), QKeySequence("Ctrl+Shift+D")),
+            "system": self.make(self.tr("As the s&ystem"), QKeySequence("Ctrl+Shift+Y")),
+            "light": self.make(self.tr("&Light"), QKeySequence("Ctrl+Shift+L")),
+            "dark": self.make(self.tr("&Dark"), QKeySequence("Ctrl+Shift+D")),
         }
         for choices in (self.views, self.themes, self.skins):
             one_of = QActionGroup(self)
@@ -89,7 +90,8 @@ class Actions(QObject):
                 one_of.addAction(action)
         self._make_menus()
 
-    def _make(self, text: str, shortcut: QKeySequence, icon: str = "") -> QAction:
+    def make(self, text: str, shortcut: QKeySequence, icon: str = "") -> QAction:
+        """An action of the window; ``icon`` names the picture on its button."""
         action = QAction(text, self)
         action.setShortcut(shortcut)
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -126,12 +128,15 @@ class Actions(QObject):
         body.addActions(list(self.skins.values()))
         body.addSeparator()
         body.addActions([self.shading, self.lines_only, self.on_paper])
+        self.layers_menu = bar.addMenu(self.tr("&Layers"))
         measure = bar.addMenu(self.tr("&Measure"))
         measure.addActions([self.ruler, self.spans, self.landmarks])
         measure.addSeparator()
         measure.addAction(self.measuring)
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.back, self.forward, self.clear])
+        go.addSeparator()
+        go.addActions([self.next_point, self.previous_point, self.find_point])
         go.addSeparator()
         go.addActions([self.next_quote, self.previous_quote, self.next_pane])
         bar.addMenu(self.tr("&Help")).addActions([self.keys, self.about])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import BodyView, Region
+from acupoints_app.atlas.outline import Point, bounds_of
 from acupoints_app.atlas.viewport import Viewport, fit
 from acupoints_app.ui.body_picture import BodyPicture
 from acupoints_app.ui.theme import GRID
@@ -21,6 +22,10 @@ _SHARPEN_AFTER_MS: Final = 60
 _REGION_FILLS: Final = 0.5
 """Share of the canvas that a region takes after a zoom to it."""
 _CLOSEST_REGION_ZOOM: Final = 6.0
+_POINT_ROOM: Final = 200.0
+"""Millimetres of the body to each side of a point that are seen after a zoom to it."""
+_ROUND_A_WAY: Final = 45.0
+"""Millimetres of the body that are seen round a way to a point."""
 _STRIP_PIXELS: Final = 150_000
 _LEAST_STRIP: Final = 32
 """How much is drawn in one go after a movement: about 8 ms of painting in software."""
@@ -140,6 +145,39 @@ class BodyCamera(QObject):
         close = fit(region.bounds, (width * _REGION_FILLS, height * _REGION_FILLS)).scale
         least = self.fitted.scale
         self._centre(region, min(max(close, least), least * _CLOSEST_REGION_ZOOM))
+
+    def zoom_to_places(self, places: Sequence[Point]) -> None:
+        """Bring places up close, in the middle: all of them, or the first if they lie far apart."""
+        if self._view is None or not places:
+            return
+        room = _POINT_ROOM * self._view.scale
+        bounds = bounds_of(places)
+        if max(bounds[2] - bounds[0], bounds[3] - bounds[1]) > room:
+            bounds = (*places[0], *places[0])
+        x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
+        width, height = self._size.toTuple()
+        scale = max(min(width, height) / (2 * room), self.fitted.scale)
+        self._look_through(Viewport(scale, width / 2 - x * scale, height / 2 - y * scale))
+
+    def show_all(self, places: Sequence[Point]) -> None:
+        """Show all of some places, as near as leaves room for words beside them."""
+        if self._view is None or not places:
+            return
+        left, top, right, bottom = bounds_of(places)
+        room = _ROUND_A_WAY * self._view.scale
+        close = fit(
+            (left - room, top - room, right + room, bottom + room), self._size.toTuple(), MARGIN
+        )
+        if close.scale < self.viewport.scale or not self._holds(places):
+            self._look_through(close)
+
+    def _holds(self, places: Sequence[Point]) -> bool:
+        """Whether all places are on the screen, clear of its edges."""
+        width, height = self._size.toTuple()
+        on_screen = [self.viewport.to_screen(*place) for place in places]
+        return all(
+            MARGIN <= x <= width - MARGIN and MARGIN <= y <= height - MARGIN for x, y in on_screen
+        )
 
     def sees(self, region: Region) -> bool:
         """True where a part of a region's box is on the screen."""

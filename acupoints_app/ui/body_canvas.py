@@ -1,4 +1,4 @@
-"""The drawn body that is clicked: one view and its regions, by pointer and by keyboard."""
+"""The drawn body that is clicked: one view with its regions and acupoints, by mouse and keys."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,30 +20,30 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acupoints_app.atlas.look import Look
-from acupoints_app.atlas.model import Landmark, Region
+from acupoints_app.atlas.model import Region
 from acupoints_app.atlas.outline import Point
 from acupoints_app.atlas.ruler import Distance, distance
-from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.model import Content
+from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.body_camera import BodyCamera
 from acupoints_app.ui.canvas_keys import canvas_key
+from acupoints_app.ui.canvas_mouse import CanvasMouse
+from acupoints_app.ui.canvas_pointer import CanvasPointer
 from acupoints_app.ui.canvas_words import description
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.landmark_tag import paint_landmark_tag
 from acupoints_app.ui.measure_layer import MeasureLayer
+from acupoints_app.ui.point_layer import PointLayer
 from acupoints_app.ui.region_layer import RegionLayer
 from acupoints_app.ui.ruler_tool import RulerTool
-from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.theme import Theme
+from acupoints_app.ui.way_layer import WayLayer
 from acupoints_app.ui.wording import view_title
 
-_WHEEL_STEP: Final = 1.2
-"""Zoom factor of one notch of the wheel."""
 _KEY_ZOOM: Final = 1.25
-_SLIP: Final = 3.0  # pixels that a hand may move between press and release of a click
 _BY_KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -53,27 +54,40 @@ _BY_KEYBOARD: Final = (
 class BodyCanvas(QWidget):
     """Shows one view, given by its key.
 
-    Emits ``group_chosen`` with a group's id when a region is chosen, and ``opened`` with the
-    region that was double-clicked.
+    Emits ``group_chosen`` with a group's id when a region is chosen, ``point_chosen`` with a
+    point's code, and ``opened`` and ``point_opened`` with the region or the code of the point
+    that was double-clicked.
     """
 
     group_chosen = Signal(str)
+    point_chosen = Signal(str)
     opened = Signal(object)
+    point_opened = Signal(str)
 
-    def __init__(self, content: Content, shelf: Shelf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: Content, points: PlacedPoints, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._shelf = points.shelf
+        self._placed = points
         self._key = ""
         self._theme: Theme | None = None
-        self._type: Typesetting | None = None
-        self._landmark: Landmark | None = None
-        self._press: QPointF | None = None
-        self._dragged_from: Viewport | None = None
+        self.type: Typesetting | None = None
         self._keyboard_used = False
+        self.pointer = CanvasPointer(self, points)
+        self._mouse = CanvasMouse(self)
         self.regions = RegionLayer(content)
+        self.points = PointLayer(points)
         self.measures = MeasureLayer()
-        self.ruler = RulerTool(shelf.atlas.measures.spans)
-        self.camera = BodyCamera((self.regions.paint_at_rest, self._paint_measures), self)
+        self.way = WayLayer(points.shelf.atlas.measures)
+        self.ruler = RulerTool(points.shelf.atlas.measures.spans)
+        layers = (
+            self.regions.paint_at_rest,
+            self._paint_measures,
+            self._paint_marks,
+            self._paint_words,
+        )
+        self.camera = BodyCamera(layers, self)
         self.camera.moved.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -88,30 +102,32 @@ class BodyCanvas(QWidget):
 
     def set_look(self, theme: Theme, typesetting: Typesetting, look: Look) -> None:
         """Take another appearance, text size or look of the body."""
-        self._theme, self._type = theme, typesetting
+        self._theme, self.type = theme, typesetting
         self.regions.set_look(theme, typesetting)
+        self.points.set_look(theme, typesetting)
         self.measures.set_look(theme, typesetting)
+        self.way.set_look(theme, typesetting)
         self.camera.set_look(look)
 
     def show_view(self, key: str) -> None:
         """Show a view, fitted."""
         if key == self._key:
             return
-        self._hover(None)
+        self.hover_at(None)
         self._key = key
         view = self._shelf.view(key)
         self.regions.set_view(view)
+        self.points.set_view(view)
         self.measures.set_view(view, partial(self._shelf.frames, key))
         self.ruler.clear()
-        self._landmark = None
         self.setAccessibleName(self.tr("Body, {view} view").format(view=view_title(view)))
         self._describe()
         self.camera.show_view(view)
 
     def show_chosen(self, subject: str | None) -> None:
-        """Light the regions of a group; nothing is lit for a topic or None."""
+        """Light a group with the points used for it, a point or a meridian; else nothing."""
         layer = self.regions
-        layer.chosen = subject
+        layer.chosen = self.points.chosen = subject
         if subject is not None and layer.cursor is not None and layer.cursor.group != subject:
             layer.cursor = None
             self._describe()
@@ -120,14 +136,35 @@ class BodyCanvas(QWidget):
     def show_measures(self, *, landmarks: bool, spans: bool) -> None:
         """Show or hide the landmarks and the spans."""
         self.measures.shows_landmarks, self.measures.shows_spans = landmarks, spans
-        self._landmark = None
+        self.pointer.landmark = None
         self.camera.redraw()
+
+    def show_layers(
+        self, *, groups: bool, points: bool, extra: bool, labels: bool, meridians: frozenset[str]
+    ) -> None:
+        """Show or hide the groups, the points (the extra ones too), codes, and meridians."""
+        self.hover_at(None)
+        self.regions.is_shown = groups
+        layer = self.points
+        layer.shows_points, layer.shows_extra = points, extra
+        layer.shows_labels, layer.meridians = labels, meridians
+        self._update_ring()
+        self.camera.redraw()
+
+    def hint(self, code: str) -> None:
+        """Light a point or a meridian that the pointer is on elsewhere; "" for none."""
+        if code != self.points.hinted:
+            self.points.hinted = code
+            self.update()
+
+    def zoom_to_point(self, code: str) -> None:
+        """Bring a point of this view up close; of two that lie far apart the nearer one."""
+        self.camera.zoom_to_places([one.place for one in self._placed.places(code, self._key)])
 
     def take_ruler(self, on: bool) -> None:
         """Measure instead of choosing, or stop that."""
         self.ruler.switch(on)
-        self._landmark = None
-        self._hover(None)
+        self.hover_at(None)
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self._describe()
         self._update_ring()
@@ -154,7 +191,7 @@ class BodyCanvas(QWidget):
     # Painting -----------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._theme is None or self._type is None or not self._key:
+        if self._theme is None or self.type is None or not self._key:
             return
         # The pixel ratio can change under a window that is moved to another screen.
         self.camera.set_screen(QSizeF(self.size()), self.devicePixelRatioF())
@@ -164,6 +201,8 @@ class BodyCanvas(QWidget):
         self.camera.paint(painter)
         viewport, screen = self.camera.viewport, QRectF(self.rect())
         self.regions.paint_lit(painter, viewport)
+        self.points.paint_lit(painter, viewport, screen)
+        self.way.paint(painter, viewport, screen)
         if self.ruler.is_on:
             crosshair = self._keyboard_used and self.hasFocus()
             self.ruler.paint(
@@ -171,19 +210,22 @@ class BodyCanvas(QWidget):
                 viewport,
                 screen,
                 self._theme,
-                self._type,
+                self.type,
                 self.measure,
                 crosshair=crosshair,
             )
-        elif self._landmark is not None:
-            name = (self._landmark, self._shelf.atlas.measures)
-            paint_landmark_tag(painter, viewport, screen, self._theme, self._type, *name)
-        elif self.regions.named is not None and self.camera.sees(self.regions.named):
-            self.regions.paint_tag(painter, viewport, screen)
+        else:
+            self.pointer.paint_tag(painter, self._theme, self.type)
         painter.end()
 
     def _paint_measures(self, painter: QPainter, viewport: Viewport) -> None:
         self.measures.paint(painter, viewport, QRectF(self.rect()))
+
+    def _paint_marks(self, painter: QPainter, viewport: Viewport) -> None:
+        self.points.paint_marks_at_rest(painter, viewport, QRectF(self.rect()))
+
+    def _paint_words(self, painter: QPainter, viewport: Viewport) -> None:
+        self.points.paint_words_at_rest(painter, viewport, QRectF(self.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.set_screen(QSizeF(self.size()), self.devicePixelRatioF())
@@ -200,41 +242,18 @@ class BodyCanvas(QWidget):
         """The region at a place of the canvas, or None."""
         return self.regions.under(place, self.camera.viewport)
 
-    def _in_view(self, place: QPointF) -> Point:
+    def in_view(self, place: QPointF) -> Point:
+        """A place of the canvas in the units of the view."""
         return self.camera.viewport.to_view(place.x(), place.y())
 
-    def _hover(self, region: Region | None) -> None:
-        if region is self.regions.hovered:
-            return
-        self._update_around(self.regions.named)
-        self.regions.hovered = region
-        self._update_around(self.regions.named)
-        if region is not None:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        elif not self.ruler.is_on:
-            self.unsetCursor()
+    def hover_at(self, place: QPointF | None) -> None:
+        """Follow the pointer to a place of the canvas; None where it has gone."""
+        self.pointer.hover_at(place)
 
-    def hover_at(self, place: QPointF) -> None:
-        """Follow the pointer to a place of the canvas."""
-        if self.ruler.is_on:
-            self.ruler.move(self._in_view(place))
-            self.update()
-            return
-        landmark = self.measures.landmark_under(place, self.camera.viewport)
-        if landmark is not self._landmark:
-            self._landmark = landmark
-            self.update()
-        self._hover(self.region_under(place))
-
-    def _update_around(self, region: Region | None) -> None:
-        """Repaint only where a region and its tag lie: a hover must not paint the body."""
-        if region is None or self._type is None:
-            return
-        for area in self.regions.areas(region, self.camera.viewport, QRectF(self.rect())):
-            self.update(area.adjusted(-GRID, -GRID, GRID, GRID).toAlignedRect())
-
-    def _use_keyboard(self, used: bool) -> None:
+    def use_keyboard(self, used: bool) -> None:
         """The ring and its tag are there only while the keyboard is used."""
+        if not used and not self._keyboard_used:
+            return
         self._keyboard_used = used
         self._update_ring()
 
@@ -244,67 +263,26 @@ class BodyCanvas(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._keyboard_used:
-            self._use_keyboard(False)
-        if self.ruler.is_on and event.button() == Qt.MouseButton.LeftButton:
-            self.ruler.press(self._in_view(event.position()))
-            self.update()
-        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._press = event.position()
-            self._dragged_from = None
-        event.accept()
+        self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._press is None:
-            self.hover_at(event.position())
-            return
-        moved = event.position() - self._press
-        if self._dragged_from is None:
-            if moved.manhattanLength() < QApplication.startDragDistance():
-                return
-            self._dragged_from = self.camera.viewport
-            self._hover(None)
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.camera.pan_from(self._dragged_from, moved.x(), moved.y())
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.ruler.is_on and event.button() == Qt.MouseButton.LeftButton:
-            slip = _SLIP / self.camera.viewport.scale
-            self.ruler.release(self._in_view(event.position()), slip)
-            self._tell_distance()
-            return
-        pressed, was_drag = self._press is not None, self._dragged_from is not None
-        self._press = self._dragged_from = None
-        if was_drag:
-            self.unsetCursor()
-            if self.ruler.is_on:
-                self.setCursor(Qt.CursorShape.CrossCursor)
-        elif pressed and event.button() == Qt.MouseButton.LeftButton:
-            # The second release of a double click has no press of its own, and chooses nothing.
-            self._choose(self.region_under(event.position()))
-        self.hover_at(event.position())
+        self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.ruler.is_on:
-            self.mousePressEvent(event)
-            return
-        region = self.region_under(event.position())
-        if region is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(region)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._landmark = None
-        self._hover(None)
-        super().leaveEvent(event)
+        self._mouse.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / 120
-        if self._keyboard_used:
-            self._use_keyboard(False)
-        if notches:
-            self.camera.zoom(_WHEEL_STEP**notches, event.position().x(), event.position().y())
-            self.hover_at(event.position())
-        event.accept()
+        self._mouse.wheel(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hover_at(None)
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.pointer.offer(event)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -317,7 +295,8 @@ class BodyCanvas(QWidget):
 
     # The keyboard -------------------------------------------------------------------
 
-    def _choose(self, region: Region | None) -> None:
+    def choose(self, region: Region | None) -> None:
+        """Choose a region."""
         if region is not None:
             self.regions.cursor = region
             self._update_ring()
@@ -354,19 +333,19 @@ class BodyCanvas(QWidget):
     def walk_to(self, region: Region) -> None:
         """Put the keyboard on a region."""
         self.regions.cursor = region
-        self._use_keyboard(True)
+        self.use_keyboard(True)
         self.camera.bring_into_sight(region)
         self._describe()
         self._announce()
 
     def choose_here(self) -> None:
         """Choose the region that the keyboard is on; with the ruler, set a place."""
-        self._use_keyboard(True)
+        self.use_keyboard(True)
         if self.ruler.is_on:
             self.ruler.set_place()
-            self._tell_distance()
+            self.tell_distance()
         else:
-            self._choose(self.regions.cursor)
+            self.choose(self.regions.cursor)
 
     def move_pointer(self, dx: float, dy: float) -> None:
         """Move the ruler's crosshair by screen pixels; it begins in the middle."""
@@ -375,11 +354,12 @@ class BodyCanvas(QWidget):
         x, y = viewport.to_screen(*self.ruler.pointer) if self.ruler.pointer else middle
         x = min(max(x + dx, 0.0), float(self.width()))
         y = min(max(y + dy, 0.0), float(self.height()))
-        self._use_keyboard(True)
+        self.use_keyboard(True)
         self.ruler.move(viewport.to_view(x, y))
         self._describe()
 
-    def _tell_distance(self) -> None:
+    def tell_distance(self) -> None:
+        """Show and say what the ruler measures."""
         self.update()
         self._describe()
         if self.ruler.words(self.measure) is not None:

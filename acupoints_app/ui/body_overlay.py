@@ -185,12 +185,19 @@ class Tag:
         y = max(room.top(), min(y, room.bottom() - height))
         return QRectF(round(x), round(y), width, height)
 
-    def paint(self, painter: QPainter, place: QRectF, theme: Theme, pain: str) -> None:
-        """Paint the tag; the painter is in screen pixels."""
+    def paint(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        theme: Theme,
+        pain: str,
+        colour: QColor | None = None,
+    ) -> None:
+        """Paint the tag; the painter is in screen pixels.  ``colour`` instead of the pain's."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tag))
         painter.drawRoundedRect(place, GRID, GRID)
-        painter.setBrush(theme.accent(pain))
+        painter.setBrush(colour or theme.accent(pain))
         painter.drawRect(QRectF(place.left(), place.top() + GRID, 3, place.height() - 2 * GRID))
         top = place.top() + 1.5 * GRID
         for (text, font), height in zip(self._lines, self._heights, strict=True):

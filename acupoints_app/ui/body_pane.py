@@ -18,7 +18,8 @@ from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.theme import Theme
 from acupoints_app.ui.thumbnails import Thumbnails
 from acupoints_app.ui.view_tabs import ViewTabs
-from acupoints_app.ui.wording import view_name
+from acupoints_app.ui.way_guide import WayGuide
+from acupoints_app.ui.wording import view_name, view_title
 
 _ROOM_FOR_BOTH: Final = 3.5
 """From how many widths of the mini-map on the canvas is wide enough to stand beside it."""
@@ -34,9 +35,11 @@ class BodyPane(QWidget):
         self._reader = reader
         self._views = reader.library.atlas.views
         self.setAutoFillBackground(True)
-        self.canvas = BodyCanvas(reader.library.content, reader.shelf, self)
+        self.canvas = BodyCanvas(reader.library.content, reader.points, self)
         self.mini_map = MiniMap(self.canvas)
         self.thumbnails = Thumbnails(self._views, self)
+        self.way_guide = WayGuide(reader.library.atlas.measures, self)
+        self.way_guide.hide()
         self._tabs = ViewTabs(self)
         self._tabs.setAccessibleName(self.tr("Views of the body"))
         for number, view in enumerate(self._views, 1):
@@ -51,7 +54,11 @@ class BodyPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.thumbnails)
-        row.addWidget(self.canvas, 1)
+        on_body = QVBoxLayout()
+        on_body.setSpacing(0)
+        on_body.addWidget(self.canvas, 1)
+        on_body.addWidget(self.way_guide)
+        row.addLayout(on_body, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,7 +69,13 @@ class BodyPane(QWidget):
         """Show a view, without choosing it again."""
         view_id = key.removesuffix(OTHER)
         for tab, view in enumerate(self._views):
-            if view.id == view_id:
+            is_shown = view.id == view_id
+            name = view_name(view.id)
+            if is_shown and key.endswith(OTHER):  # the left hand, foot or ear says so on its tab
+                name = view_title(self._reader.shelf.view(key))
+            if name != self._tabs.tabText(tab):
+                self._tabs.setTabText(tab, name)
+            if is_shown:
                 with QSignalBlocker(self._tabs):
                     self._tabs.setCurrentIndex(tab)
         self.thumbnails.show_view(view_id)
@@ -79,6 +92,7 @@ class BodyPane(QWidget):
         look, on_canvas = choices.look(theme), choices.canvas_theme(theme)
         self._tabs.set_look(theme, typesetting)
         self.bar.set_look(typesetting)
+        self.way_guide.set_look(theme, typesetting)
         self.thumbnails.set_look(theme, typesetting, look, on_canvas.paper)
         self.mini_map.set_look(on_canvas, look)
         self.canvas.set_look(on_canvas, typesetting, look)

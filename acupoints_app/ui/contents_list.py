@@ -1,65 +1,70 @@
-"""The left pane: pain areas with their groups, and the topics."""
+"""The left pane: pain areas with their groups, the topics, and the meridians with their points."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QElapsedTimer,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
+    QCursor,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
+from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.content.model import Content, Group, Subject
-from acupoints_app.ui import icons
+from acupoints_app.library import Library
+from acupoints_app.ui.acupoint_index import AcupointIndex
+from acupoints_app.ui.contents_rows import (
+    ARROW_WIDTH,
+    CODE,
+    IS_POINT,
+    MERIDIANS,
+    NOTE,
+    PAIN,
+    SUBJECT,
+    Rows,
+)
 from acupoints_app.ui.focus import WINDOW_MODIFIERS, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
-from acupoints_app.ui.text import breakable
-from acupoints_app.ui.theme import GRID, Theme
-from acupoints_app.ui.wording import content_name, excerpt_count
+from acupoints_app.ui.theme import Theme
+from acupoints_app.ui.wording import (
+    content_name,
+    excerpt_count,
+    meridian_name,
+    meridian_title,
+    point_count,
+)
 
-_Index = QModelIndex | QPersistentModelIndex
-_SUBJECT: Final = int(Qt.ItemDataRole.UserRole)
-_COUNT: Final = _SUBJECT + 1
-_PAIN: Final = _SUBJECT + 2
-_AREA_ICONS: Final = {"lower": "lower-back-pain", "upper": "upper-back-pain", "": "topic"}
+_ROW: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF: Final = _ROW | Qt.ItemFlag.ItemNeverHasChildren
+_SHOWN_OF_OPENED: Final = 3
+"""So many points of a meridian are in sight when it has been opened."""
 
 
 class ContentsList(QTreeWidget):
-    """Emits ``chosen`` with the id of a group or topic."""
+    """Emits ``chosen`` with the id of a group, topic, meridian or point.
+
+    ``hovered`` tells the same of the row under the pointer, "" where it left.
+    """
 
     chosen = Signal(str)
+    hovered = Signal(str)
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = _Rows(self)
+        self._rows = Rows(self)
         self.setItemDelegate(self._rows)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -71,14 +76,23 @@ class ContentsList(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setAccessibleName(self.tr("Pain areas, groups of points, and topics"))
+        self.setAccessibleName(self.tr("Pain areas, groups of points, topics and meridians"))
+        self._acupoints = AcupointIndex(library.acupoints)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._typed = ""
         self._since_typed = QElapsedTimer()
-        self._fill(content)
+        self._hovered = ""
+        self._shown: str | None = None
+        self._fill(library.content)
+        self._fill_meridians()
         self.currentItemChanged.connect(self._on_current)
-        self.itemClicked.connect(self._on_current)
-        self.itemActivated.connect(self._on_current)
+        self.itemClicked.connect(self._on_clicked)
+        self.itemActivated.connect(self._on_clicked)
+        self.itemEntered.connect(lambda item: self._hover(item.data(0, SUBJECT)))
+        self.viewportEntered.connect(lambda: self._hover(None))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # Filling ------------------------------------------------------------------------
 
     def _fill(self, content: Content) -> None:
         sections: list[tuple[str, str, list[Subject]]] = [
@@ -91,27 +105,89 @@ class ContentsList(QTreeWidget):
         ]
         sections.append(("", self.tr("Topics"), list(content.topics)))
         for pain, name, subjects in sections:
-            section = QTreeWidgetItem(self, [name])
-            section.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            section.setData(0, _PAIN, pain)
+            section = self._add_section(name, pain)
             for subject in subjects:
                 number = len(content.excerpts_of(subject.id))
-                row = QTreeWidgetItem(section, [content_name(subject.name)])
-                row.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled
-                    | Qt.ItemFlag.ItemIsSelectable
-                    | Qt.ItemFlag.ItemNeverHasChildren
-                )
-                row.setData(0, _SUBJECT, subject.id)
-                row.setData(0, _COUNT, str(number))
-                row.setData(0, _PAIN, subject.pain if isinstance(subject, Group) else "")
+                row = self._add_row(section, subject.id, content_name(subject.name), str(number))
+                row.setFlags(_LEAF)
+                row.setData(0, PAIN, subject.pain if isinstance(subject, Group) else "")
                 row.setData(
                     0,
                     Qt.ItemDataRole.AccessibleTextRole,
                     f"{content_name(subject.name)}, {excerpt_count(number)}",
                 )
-                self._items[subject.id] = row
-        self.expandAll()
+            section.setExpanded(True)
+
+    def _fill_meridians(self) -> None:
+        if not self._acupoints.meridians:
+            return
+        section = self._add_section(self.tr("Meridians"), MERIDIANS)
+        for code in self._acupoints.meridians:
+            number = len(self._acupoints.points_of(code))
+            row = self._add_row(section, code, meridian_name(code), str(number))
+            row.setFlags(_ROW)
+            row.setData(0, CODE, code)
+            row.setData(
+                0,
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{meridian}, {code}, {points}").format(
+                    meridian=meridian_title(code), code=code, points=point_count(number)
+                ),
+            )
+        section.setExpanded(True)
+
+    def _add_section(self, name: str, mark: str) -> QTreeWidgetItem:
+        section = QTreeWidgetItem(self, [name])
+        section.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        section.setData(0, PAIN, mark)
+        return section
+
+    def _add_row(
+        self, parent: QTreeWidgetItem, subject: str, name: str, note: str
+    ) -> QTreeWidgetItem:
+        row = QTreeWidgetItem(parent, [name])
+        row.setData(0, SUBJECT, subject)
+        row.setData(0, NOTE, note)
+        self._items[subject] = row
+        return row
+
+    def _point_row(self, point: Acupoint) -> QTreeWidgetItem:
+        row = QTreeWidgetItem([point.pinyin])
+        row.setFlags(_LEAF)
+        row.setData(0, SUBJECT, point.code)
+        row.setData(0, CODE, point.code)
+        row.setData(0, NOTE, point.simplified)
+        row.setData(0, IS_POINT, True)
+        row.setData(
+            0,
+            Qt.ItemDataRole.AccessibleTextRole,
+            f"{point.code} {point.pinyin}, {content_name(point.english)}",
+        )
+        self._items[point.code] = row
+        return row
+
+    # Opening ------------------------------------------------------------------------
+
+    def _open(self, meridian: QTreeWidgetItem) -> None:
+        """Show a meridian's points; their rows are made when it is first opened."""
+        if meridian.childCount() == 0:
+            points = self._acupoints.points_of(meridian.data(0, SUBJECT))
+            meridian.addChildren([self._point_row(point) for point in points])
+        meridian.setExpanded(True)
+
+    def _open_in_sight(self, meridian: QTreeWidgetItem) -> None:
+        if not meridian.isExpanded():
+            self._open(meridian)
+            self.scrollToItem(_children(meridian)[:_SHOWN_OF_OPENED][-1])
+            self.scrollToItem(meridian)
+
+    def _close(self, meridian: QTreeWidgetItem) -> None:
+        """Hide a meridian's points; where one of them was marked, its meridian is."""
+        here = self.currentItem()
+        if here is not None and here.parent() is meridian:
+            with QSignalBlocker(self):
+                self.setCurrentItem(meridian)
+        meridian.setExpanded(False)
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
@@ -122,17 +198,42 @@ class ContentsList(QTreeWidget):
         self.viewport().update()
 
     def show_chosen(self, subject: str | None) -> None:
-        """Mark what is being read, without choosing it again."""
+        """Mark what is being read, without choosing it again.
+
+        A point's meridian is opened, and a meridian itself, except where the keyboard walked to
+        it: who walks down the list need not walk through all points.
+        """
+        if subject is not None and subject == self._shown and self._is_put_away(subject):
+            return
+        self._shown = subject
         with QSignalBlocker(self):
+            point = self._acupoints.by_code.get(subject or "")
+            if point is not None:
+                self._open(self._items[point.meridian])
             item = self._items.get(subject or "")
-            if item is not None:
-                self.setCurrentItem(item)
-            else:
+            if item is None:
                 self.setCurrentIndex(QModelIndex())
                 self.clearSelection()
+                return
+            if item is not self.currentItem():
+                if _is_meridian(item):
+                    self._open_in_sight(item)
+                in_sight = self.viewport().rect().contains(self.visualItemRect(item))
+                self.setCurrentItem(item)
+                if not in_sight:
+                    self.scrollToItem(item, self.ScrollHint.PositionAtCenter)
+
+    def _is_put_away(self, subject: str) -> bool:
+        """Has the reader closed the meridian of the point that is shown?"""
+        item = self._items.get(subject)
+        if item is None or not item.data(0, IS_POINT):
+            return False
+        return item.parent() is self.currentItem()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 400)
+
+    # Keys and pointer ---------------------------------------------------------------
 
     def moveCursor(
         self,
@@ -143,7 +244,7 @@ class ContentsList(QTreeWidget):
         index = super().moveCursor(action, modifiers)
         moves = QAbstractItemView.CursorAction
         upwards = action in (moves.MoveUp, moves.MovePrevious, moves.MovePageUp)
-        while index.isValid() and index.data(_SUBJECT) is None:
+        while index.isValid() and index.data(SUBJECT) is None:
             onward = self.indexAbove(index) if upwards else self.indexBelow(index)
             if not onward.isValid():
                 return self.currentIndex()
@@ -151,35 +252,108 @@ class ContentsList(QTreeWidget):
         return index
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A heading can't be read, so a press on it changes nothing."""
-        if self.indexAt(event.position().toPoint()).data(_SUBJECT) is None:
+        """A heading can't be read; a meridian's arrow opens and closes it, no more."""
+        place = event.position().toPoint()
+        item = self.itemAt(place)
+        if item is None or item.data(0, SUBJECT) is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        if _is_meridian(item) and place.x() < ARROW_WIDTH:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            if event.button() == Qt.MouseButton.LeftButton:
+                if item.isExpanded():
+                    self._close(item)
+                else:
+                    self._open_in_sight(item)
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on an arrow are two clicks."""
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and _is_meridian(item) and event.position().x() < ARROW_WIDTH:
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down walk; what has another meaning in the window is left to it."""
+        """Up and down walk, right and left open and close a meridian.
+
+        What has another meaning in the window is left to it.
+        """
         keys = Qt.Key
-        if event.modifiers() & WINDOW_MODIFIERS or event.key() in (keys.Key_Left, keys.Key_Right):
+        if event.modifiers() & WINDOW_MODIFIERS:
             event.ignore()
+            return
+        if event.key() in (keys.Key_Left, keys.Key_Right):
+            item = self.currentItem()
+            stepped = item is not None and self._step(item, event.key() == keys.Key_Right)
+            event.setAccepted(stepped)
             return
         super().keyPressEvent(event)
 
+    def _step(self, item: QTreeWidgetItem, inwards: bool) -> bool:
+        """Open a meridian or go into it; close it or go out to it.  False: nothing to do."""
+        if item.data(0, IS_POINT):
+            if not inwards:
+                self._go_to(item.parent())
+            return not inwards
+        if not _is_meridian(item):
+            return False
+        if inwards and item.isExpanded():
+            self._go_to(item.child(0))
+        elif inwards:
+            self._open_in_sight(item)
+        else:
+            self._close(item)
+        return True
+
+    def _go_to(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.setCurrentItem(item)
+
     def keyboardSearch(self, search: str) -> None:
-        """Go to the next row, round the list, whose name begins with what is typed."""
+        """Go to the next row, round the list, whose name or code begins with what is typed."""
         pause = self._since_typed.restart() if self._since_typed.isValid() else None
         if pause is None:
             self._since_typed.start()
         if pause is None or pause > QApplication.keyboardInputInterval():
             self._typed = ""
         self._typed += search.casefold()
-        items = list(self._items.values())
+        items = self._open_rows()
         here = self.currentItem()
         start = items.index(here) + (len(self._typed) == 1) if here in items else 0
         for item in (*items[start:], *items[:start]):
-            if item.text(0).casefold().startswith(self._typed):
+            names = (item.text(0), item.data(0, CODE) or "")
+            if any(name.casefold().startswith(self._typed) for name in names):
                 self.setCurrentItem(item)
                 return
+
+    def _open_rows(self) -> list[QTreeWidgetItem]:
+        """Every row from the top, but none of a meridian that is closed."""
+        rows: list[QTreeWidgetItem] = []
+        for section in map(self.topLevelItem, range(self.topLevelItemCount())):
+            for row in _children(section):
+                rows.append(row)
+                if row.isExpanded():
+                    rows += _children(row)
+        return rows
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _on_scrolled(self) -> None:
+        """Another row may lie under the pointer now."""
+        if self._hovered or self.viewport().underMouse():
+            item = self.itemAt(self.viewport().mapFromGlobal(QCursor.pos()))
+            self._hover(item.data(0, SUBJECT) if item is not None else None)
+
+    def _hover(self, subject: str | None) -> None:
+        if self._hovered != (subject or ""):
+            self._hovered = subject or ""
+            self.hovered.emit(self._hovered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -191,119 +365,22 @@ class ContentsList(QTreeWidget):
             paint_focus_ring(self.viewport(), self._rows.theme)
 
     def _on_current(self, item: QTreeWidgetItem | None) -> None:
-        subject = item.data(0, _SUBJECT) if item is not None else None
+        subject = item.data(0, SUBJECT) if item is not None else None
         if subject:
             self.chosen.emit(subject)
 
+    def _on_clicked(self, item: QTreeWidgetItem) -> None:
+        """A click or Enter chooses a meridian and opens it; walking only chooses."""
+        if _is_meridian(item):
+            self._open_in_sight(item)
+        self._on_current(item)
 
-class _Rows(QStyledItemDelegate):
-    """Paints section headings with the pain area's mark, and rows with their count."""
 
-    def __init__(self, tree: QTreeWidget) -> None:
-        super().__init__(tree)
-        self._tree = tree
-        self._theme: Theme | None = None
-        self._type: Typesetting | None = None
+def _is_meridian(item: QTreeWidgetItem) -> bool:
+    return bool(item.data(0, CODE)) and not item.data(0, IS_POINT)
 
-    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
-        self._theme, self._type = theme, typesetting
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        if self._type is None:
-            return QSize()  # before the first look nothing is painted
-        if index.data(_SUBJECT) is None:
-            metrics = QFontMetrics(self._type.small_strong())
-            first = index.row() == 0
-            return QSize(0, metrics.height() + (5 if first else 8) * GRID)
-        metrics = QFontMetrics(self._type.interface())
-        lines = self._lines(index, metrics)
-        return QSize(0, metrics.lineSpacing() * lines + 3 * GRID)
-
-    @property
-    def theme(self) -> Theme | None:
-        """The theme in force."""
-        return self._theme
-
-    def _lines(self, index: _Index, metrics: QFontMetrics) -> int:
-        """A name that is too long for the pane (at large text, say) takes a second line."""
-        room = self._name_width(self._tree.viewport().width())
-        needed = metrics.boundingRect(
-            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, breakable(index.data())
-        )
-        return max(1, round(needed.height() / metrics.lineSpacing()))
-
-    def _name_width(self, row_width: int) -> int:
-        assert self._type is not None
-        count = QFontMetrics(self._type.small()).horizontalAdvance("000")
-        return max(40, row_width - 10 * GRID - count - 4 * GRID)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        assert self._theme is not None and self._type is not None
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pain: str = index.data(_PAIN)
-        if index.data(_SUBJECT) is None:
-            self._paint_section(painter, rect, index.data(), pain)
-        else:
-            state: QStyle.StateFlag = option.state
-            self._paint_row(painter, rect, index, pain, state)
-        painter.restore()
-
-    def _paint_section(self, painter: QPainter, rect: QRect, name: str, pain: str) -> None:
-        assert self._theme is not None and self._type is not None
-        font = self._type.small_strong()
-        height = QFontMetrics(font).height()
-        bottom = rect.bottom() - GRID
-        size = max(16, round(height * 0.95))
-        colour = self._theme.accent(pain)
-        picture = icons.pixmap(
-            _AREA_ICONS[pain], colour.name(), size, painter.device().devicePixelRatioF()
-        )
-        painter.drawPixmap(3 * GRID, bottom - (height + size) // 2, picture)
-        painter.setFont(font)
-        painter.setPen(colour)
-        left = 3 * GRID + size + 2 * GRID
-        painter.drawText(
-            QRect(left, bottom - height, rect.width() - left - GRID, height),
-            Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(
-                name, Qt.TextElideMode.ElideRight, rect.width() - left - GRID
-            ),
-        )
-
-    def _paint_row(
-        self, painter: QPainter, rect: QRect, index: _Index, pain: str, state: QStyle.StateFlag
-    ) -> None:
-        assert self._theme is not None and self._type is not None
-        theme = self._theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        body = rect.adjusted(2 * GRID, 1, -2 * GRID, -1)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.chosen if chosen else theme.hover))
-            painter.drawRoundedRect(body, GRID, GRID)
-        if chosen:
-            painter.setBrush(theme.accent(pain))
-            painter.drawRect(body.left() + 3, body.top() + GRID, 3, body.height() - 2 * GRID)
-        if bool(state & QStyle.StateFlag.State_HasFocus) and self._tree.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), GRID, GRID)
-        left = 8 * GRID
-        name_width = self._name_width(rect.width())
-        painter.setFont(self._type.interface())
-        painter.setPen(QColor(theme.ink))
-        painter.drawText(
-            QRect(left, rect.top(), name_width, rect.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
-            breakable(index.data()),
-        )
-        painter.setFont(self._type.small())
-        painter.setPen(QColor(theme.ink_soft))
-        painter.drawText(
-            rect.adjusted(0, 0, -5 * GRID, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            index.data(_COUNT),
-        )
+def _children(item: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+    if item is None:
+        return []
+    return [child for child in map(item.child, range(item.childCount())) if child is not None]

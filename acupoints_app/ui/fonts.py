@@ -11,6 +11,8 @@ from acupoints_app.ui.theme import NORMAL, QUOTE, SMALL, TITLE
 
 INTERFACE: Final = "Acupoints Sans"
 QUOTES: Final = "Acupoints Serif"
+HAN: Final = "Acupoints Han"
+"""Takes over for Chinese characters, which neither of the others has."""
 
 _FOLDER: Final = Path(__file__).parent / "fonts"
 _SMALLEST_SYSTEM_SIZE: Final = 9.0
@@ -41,7 +43,7 @@ class Typesetting:
         return self.percent / 100
 
     def _font(self, family: str, scale: float, weight: QFont.Weight) -> QFont:
-        font = QFont(family)
+        font = QFont([family, HAN])
         font.setPointSizeF(self._points * scale)
         font.setWeight(weight)
         return font

@@ -87,7 +87,7 @@ def show_about(parent: QWidget, content: Content) -> None:
         + translate(
             "Help",
             "Code: MIT licence. Drawings and our own texts: CC BY 4.0. "
-            "Typefaces Inter and Literata: SIL Open Font License 1.1.",
+            "Typefaces Inter, Literata and Noto Sans CJK: SIL Open Font License 1.1.",
         )
         + "</p>",
     )

@@ -25,7 +25,9 @@ from acupoints_app.ui.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
 from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.layers import Layers
 from acupoints_app.ui.pane_bar import PaneBar, icon_size
+from acupoints_app.ui.point_desk import PointDesk
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.reading_pane import ReadingPane
 from acupoints_app.ui.settings import Settings
@@ -38,6 +40,8 @@ _QUOTED_WORDS: Final = 6
 _PANE_STEP: Final = 40
 _LEAST_READING: Final = 170
 _LEAST_CONTENTS: Final = 120
+_NAMES_WHOLE: Final = 130
+_BODY_KEEPS: Final = 380
 
 
 class MainWindow(QMainWindow):
@@ -52,9 +56,9 @@ class MainWindow(QMainWindow):
         self._system_text = QApplication.font().pointSizeF()
         self.reader = Reader(library, self)
         self.setWindowTitle("Acupoints")
-        self.contents = ContentsList(library.content)
+        self.contents = ContentsList(library)
         self.body = BodyPane(self.reader)
-        self.reading = ReadingPane(library.content)
+        self.reading = ReadingPane(library)
         self.reading_bar = PaneBar()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -77,6 +81,10 @@ class MainWindow(QMainWindow):
         self.reading_bar.add_gap()
         for action in (self.actions_.text_smaller, self.actions_.text_larger):
             self.reading_bar.add_button(action)
+        self.layers = Layers(do, settings, self.body.canvas)
+        self.points = PointDesk(
+            self.reader, do, self.layers, self.contents, self.body, self.reading
+        )
         self._set_tab_order()
         self._connect()
         self._apply_look()
@@ -95,6 +103,7 @@ class MainWindow(QMainWindow):
             self.body.thumbnails,
             self.body.canvas,
             self.body.mini_map,
+            self.body.way_guide,
             *self.reading_bar.controls(),
             self.reading,
         ]
@@ -156,6 +165,7 @@ class MainWindow(QMainWindow):
         for action in (do.spans, do.landmarks):
             action.toggled.connect(self._show_measures)
         do.ruler.toggled.connect(self._take_ruler)
+        self.points.way_changed.connect(lambda: do.clear.setEnabled(self._can_step_out))
         do.thumbnails.toggled.connect(self._show_thumbnails)
         for action in (*do.skins.values(), do.on_paper, do.shading, do.lines_only):
             action.triggered.connect(self._on_body_choice)
@@ -170,6 +180,7 @@ class MainWindow(QMainWindow):
         self.contents.show_chosen(reader.subject)
         self.body.show_view(reader.view)
         self.body.canvas.show_chosen(reader.subject)
+        self.points.follow()
         self.reading.show_subject(reader.subject, returning=reader.is_returning)
         do.back.setEnabled(reader.can_go_back)
         do.forward.setEnabled(reader.can_go_forward)
@@ -201,12 +212,15 @@ class MainWindow(QMainWindow):
     def _can_step_out(self) -> bool:
         reader = self.reader
         ruler = self.actions_.ruler.isChecked()
-        return ruler or reader.whole_body is not None or reader.subject is not None
+        way = self.points.is_showing_way
+        return ruler or way or reader.whole_body is not None or reader.subject is not None
 
     def _step_out(self) -> None:
-        """Esc leaves the ruler, then a close-up, then what is read."""
+        """Esc leaves the ruler or the way to a point, then a close-up, then what is read."""
         if self.actions_.ruler.isChecked():
             self.actions_.ruler.setChecked(False)
+        elif self.points.is_showing_way:
+            self.points.end_way()
         elif self.reader.whole_body is not None:
             self._leave_close_up()
         else:
@@ -325,6 +339,10 @@ class MainWindow(QMainWindow):
         """Take a text size, in percent of the system's own."""
         self._text_percent = self._settings.text_percent = percent
         self._apply_look()
+        contents, body, reading = self._splitter.sizes()
+        more = round(_NAMES_WHOLE * percent / 100) - contents
+        if 0 < more < body - _BODY_KEEPS:  # else words of the list would be cut
+            self._splitter.setSizes([contents + more, body - more, reading])
 
     def _step_text_size(self, by: int) -> None:
         larger = [size for size in TEXT_SIZES if size > self._text_percent]

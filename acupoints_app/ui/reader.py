@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from acupoints_app.atlas.model import OTHER, Region
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.views import WHOLE_BODY, close_up, whole_body_of
+from acupoints_app.content.acupoints import MERIDIANS, Acupoint
 from acupoints_app.content.model import Group
 from acupoints_app.library import Library
+from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.history import History, Place
 
 
@@ -24,6 +26,7 @@ class Reader(QObject):
         super().__init__(parent)
         self.library = library
         self.shelf = Shelf(library.atlas)
+        self.points = PlacedPoints(library.acupoints, self.shelf, library.placed)
         self._whole_body = library.atlas.views[0].id
         self.is_returning = False
         """True while ``moved`` tells of a step back or forward."""
@@ -31,8 +34,13 @@ class Reader(QObject):
 
     @property
     def subject(self) -> str | None:
-        """The id of the group or topic that is being read, or None."""
+        """The id of the group or topic, or the code of the point or meridian, that is read."""
         return self._history.now.subject
+
+    @property
+    def acupoint(self) -> Acupoint | None:
+        """The point that is read, or None."""
+        return self.points.by_code.get(self.subject or "")
 
     @property
     def view(self) -> str:
@@ -50,11 +58,38 @@ class Reader(QObject):
         return self._history.can_go_forward
 
     def choose(self, subject: str | None) -> None:
-        """Read a group or topic; a group that can't be seen here is shown where it can."""
+        """Read a group, topic, point or meridian.
+
+        A point is shown on its best view; what else can't be seen here, where it can.
+        """
         view = self.view
         if isinstance(self.library.content.subjects.get(subject or ""), Group):
             view = self.library.atlas.best_view(str(subject), view)
+        elif subject in self.points.by_code:
+            view = self.points.best_view(subject, view)
+        elif subject in MERIDIANS and not self._shows(subject, view):
+            first = next(code for code in self.points.by_code if code.startswith(subject))
+            view = self.points.best_view(first, view)
         self._go(Place(subject, view))
+
+    def choose_here(self, subject: str) -> None:
+        """Read something that is seen on this view, and stay on it."""
+        self._go(Place(subject, self.view))
+
+    def _shows(self, meridian: str, view: str) -> bool:
+        by_code = self.points.by_code
+        return any(by_code[one.code].meridian == meridian for one in self.points.on(view))
+
+    def step_point(self, by: int) -> None:
+        """Read the point ``by`` steps on from the present one along its meridian."""
+        codes = list(self.points.by_code)
+        here = self.acupoint
+        if here is not None:
+            beyond = codes.index(here.code) + by
+            if 0 <= beyond < len(codes):
+                other = self.points.by_code[codes[beyond]]
+                if other.meridian == here.meridian:
+                    self.choose(other.code)
 
     def clear(self) -> None:
         """Read nothing."""

@@ -1,4 +1,4 @@
-"""The right pane: what the sources say about the chosen group or topic."""
+"""The right pane: what the sources say about the chosen group or topic, or a point's page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from acupoints_app.content.model import Content, Excerpt, Group
+from acupoints_app.content.model import Excerpt, Group
+from acupoints_app.library import Library
+from acupoints_app.ui.acupoint_pages import AcupointPages
 from acupoints_app.ui.excerpt_card import ExcerptCard
 from acupoints_app.ui.focus import focus_is_in, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
@@ -21,24 +23,28 @@ from acupoints_app.ui.wording import content_name, excerpt_count
 
 _LINE_WIDTH: Final = 620
 """The longest line of a quote at 100% text, in pixels: about 75 letters."""
+_BELOW_AFTER_MS: Final = 40
 _CARDS_AT_ONCE: Final = 6
 """Cards filled before the first paint; the rest follows while the reader reads."""
 
 
 class ReadingPane(QScrollArea):
-    """Shows the start page, or a heading and the excerpts' cards.
+    """Shows the start page, a heading and the excerpts' cards, or an acupoint or meridian.
 
     Cards are kept and filled again, because making one costs five times as much.
-    Emits ``subject_chosen`` (a link to another group or topic) and ``copy_asked``
-    (an excerpt's id).
+    Emits ``subject_chosen`` (a link to another subject), ``hovered`` (the point or meridian whose
+    link is meant, "" where none is), ``find_asked`` (a point's code) and ``copy_asked`` (an
+    excerpt's id).
     """
 
     subject_chosen = Signal(str)
+    hovered = Signal(str)
+    find_asked = Signal(str)
     copy_asked = Signal(str)
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
+        self._content = content = library.content
         self._subject: str | None = None
         self._theme: Theme | None = None
         self._type: Typesetting | None = None
@@ -57,6 +63,11 @@ class ReadingPane(QScrollArea):
         self._title = label(self._page)
         self._related = links(self._page)
         self._related.linkActivated.connect(self.subject_chosen)
+        self._acupoints = AcupointPages(library, self._page)
+        self._acupoints.subject_chosen.connect(self.subject_chosen)
+        self._acupoints.hovered.connect(self.hovered)
+        self._acupoints.find_asked.connect(self.find_asked)
+        self._acupoints.used_asked.connect(self._show_points_used)
         self._general = label(self._page)
         self._general.setText(self.tr("In general, without naming this part"))
         self._empty = label(self._page)
@@ -69,12 +80,15 @@ class ReadingPane(QScrollArea):
         outer.setContentsMargins(6 * GRID, 2 * GRID, 4 * GRID, 8 * GRID)
         outer.setSpacing(GRID)
         outer.addWidget(self._start)
+        outer.addLayout(self._acupoints.above)
         outer.addWidget(self._area)
         outer.addWidget(self._title)
         outer.addWidget(self._related)
+        outer.addLayout(self._acupoints.jump)
         outer.addSpacing(5 * GRID)
         outer.addWidget(self._empty)
         outer.addLayout(self._column)
+        outer.addLayout(self._acupoints.below)
         outer.addSpacing(6 * GRID)
         outer.addWidget(self._end)
         outer.addStretch(1)
@@ -90,7 +104,9 @@ class ReadingPane(QScrollArea):
     # Showing ------------------------------------------------------------------------
 
     def show_subject(self, subject_id: str | None, *, returning: bool = False) -> None:
-        """Show a group's or topic's excerpts, or the start page; what is shown stays as it is.
+        """Show a group's or topic's excerpts, a point, a meridian, or the start page.
+
+        What is shown already stays as it is.
 
         ``returning`` scrolls to where the reader left it, as a browser does on the way back.
         """
@@ -108,20 +124,24 @@ class ReadingPane(QScrollArea):
             # A card is filled anew with another excerpt; the focus must not stay on it.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._subject = subject_id
-        reading = subject_id is not None
-        self._start.setVisible(not reading)
-        for part in (self._area, self._title, self._related, self._end):
+        reading = subject_id in self._content.subjects
+        # Laying out waits until all that is shown is there, or it would be done many times over.
+        self._outer.setEnabled(False)
+        self._start.setVisible(subject_id is None)
+        self._end.setVisible(subject_id is not None)
+        for part in (self._area, self._title, self._related):
             part.setVisible(reading)
+        self._acupoints.show_subject(subject_id)
         self._general.hide()
         self._waiting = []
-        if subject_id is not None:
+        if reading:
+            assert subject_id is not None
             self._waiting = list(self._content.excerpts_of(subject_id))
             self._show_heading(subject_id)
         self._empty.setVisible(reading and not self._waiting)
         self._used = 0
+        self._is_first = True
         self._column.removeWidget(self._general)
-        # Showing a card lays the page out at once, so that is held back until all are there.
-        self._outer.setEnabled(False)
         self._fill_some()
         for card in self._cards[self._used :]:
             card.hide()
@@ -153,12 +173,16 @@ class ReadingPane(QScrollArea):
         self._dress_area()
 
     def _fill_some(self) -> None:
-        """Fill the next few cards; the timer brings the others."""
+        """Fill the next few cards, at last what stands below; the timer brings the others."""
+        if not self._waiting and not self._is_first:
+            self._acupoints.fill_rest()
+        self._is_first = False
         batch, self._waiting = self._waiting[:_CARDS_AT_ONCE], self._waiting[_CARDS_AT_ONCE:]
         for excerpt in batch:
             self._show_card(excerpt)
-        if self._waiting:
-            self._fill_rest.start()
+        if self.is_filling:
+            # What stands far below waits until the click has been painted.
+            self._fill_rest.start(0 if self._waiting else _BELOW_AFTER_MS)
         else:
             self._fill_rest.stop()
 
@@ -182,12 +206,12 @@ class ReadingPane(QScrollArea):
 
     @property
     def is_filling(self) -> bool:
-        """True while cards are still to come."""
-        return bool(self._waiting)
+        """True while cards, or what stands below them, are still to come."""
+        return bool(self._waiting) or self._acupoints.is_waiting
 
     def finish(self) -> None:
-        """Fill all cards now (for a picture, or to scroll to one)."""
-        while self._waiting:
+        """Fill all of the page now (for a picture, or to scroll to a place in it)."""
+        while self.is_filling:
             self._fill_some()
 
     def show_excerpt(self, excerpt_id: str) -> None:
@@ -201,6 +225,13 @@ class ReadingPane(QScrollArea):
     def _bring_into_sight(self, card: ExcerptCard) -> None:
         self._lay_out()
         self.ensureWidgetVisible(card, 0, 6 * GRID)
+
+    def _show_points_used(self) -> None:
+        """Scroll to the points used for the group that is shown, and put the focus there."""
+        self.finish()
+        self._lay_out()
+        self._acupoints.go_to_points_used()
+        self.verticalScrollBar().setValue(self._acupoints.points_used_top())
 
     @staticmethod
     def _lay_out() -> None:
@@ -268,6 +299,7 @@ class ReadingPane(QScrollArea):
         dress(self._general, typesetting.small_strong(), theme.ink_soft)
         dress(self._empty, typesetting.quote(), theme.ink_soft)
         dress(self._end, typesetting.small(), theme.ink_soft)
+        self._acupoints.set_look(theme, typesetting)
         dress_scroll_bar(self.verticalScrollBar(), theme)
         self._dress_area()
         for card in self._cards:

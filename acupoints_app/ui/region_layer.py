@@ -39,7 +39,8 @@ class RegionLayer:
         self._type: Typesetting | None = None
         self._tag: tuple[tuple[str, float], Tag] | None = None
         self._tint = 1.0
-        self.all: tuple[Region, ...] = ()
+        self._every: tuple[Region, ...] = ()
+        self.is_shown = True
         self.chosen: str | None = None
         self.hovered: Region | None = None
         self.cursor: Region | None = None
@@ -52,10 +53,15 @@ class RegionLayer:
     def set_view(self, view: BodyView) -> None:
         """Take the regions of another view."""
         # A teacher's content may have fewer groups than the drawing has regions.
-        self.all = tuple(r for r in view.regions if r.group in self._content.subjects)
-        self._shapes = {region.id: RegionShape(region) for region in self.all}
+        self._every = tuple(r for r in view.regions if r.group in self._content.subjects)
+        self._shapes = {region.id: RegionShape(region) for region in self._every}
         self._tint = 1.0 if view.id in WHOLE_BODY else _CLOSE_UP_TINT
         self.cursor = self.hovered = self.ringed = None
+
+    @property
+    def all(self) -> tuple[Region, ...]:
+        """The regions that can be seen and chosen: none where they are switched off."""
+        return self._every if self.is_shown else ()
 
     def under(self, place: QPointF, viewport: Viewport) -> Region | None:
         """The region at a place of the screen, or None."""

@@ -81,6 +81,15 @@ class Settings:
         """Remember something that is on or off."""
         self._set(key, on)
 
+    def text(self, key: str) -> str:
+        """A remembered text; empty where there is none."""
+        value = self._value(key)
+        return value if isinstance(value, str) else ""
+
+    def set_text(self, key: str, value: str) -> None:
+        """Remember a text."""
+        self._set(key, value)
+
     def bytes_of(self, key: str) -> QByteArray | None:
         """A remembered size or state, or None."""
         value = self._value(f"window/{key}")

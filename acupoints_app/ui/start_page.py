@@ -22,11 +22,14 @@ class StartPage(QWidget):
         self._promise = label(self)
         self._limit = label(self)
         self._invitation.setText(
-            self.tr("Click a part of the body, or choose from the list on the left.")
+            self.tr("Click a part of the body or a point, or choose from the list on the left.")
         )
         self._promise.setText(
             self.tr(
-                "You read what %n source(s) say about it, word for word.", "", len(content.sources)
+                "Of a part you read what %n source(s) say about it, word for word; of a point, "
+                "where it lies and how to find it.",
+                "",
+                len(content.sources),
             )
         )
         self._limit.setText(self.tr("This shows what sources say. It is not medical advice."))
@@ -42,6 +45,7 @@ class StartPage(QWidget):
         legend.setColumnStretch(1, 1)
         self._marks: list[tuple[QLabel, str]] = []
         self._names: list[QLabel] = []
+        self._dots: list[tuple[QLabel, str]] = []
         outlines = {
             "lower": self.tr("{area}: blue, solid outline"),
             "upper": self.tr("{area}: vermilion, dashed outline"),
@@ -52,6 +56,17 @@ class StartPage(QWidget):
             legend.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             legend.addWidget(name, row, 1)
             self._marks.append((mark, area.id))
+            self._names.append(name)
+        points = {
+            "acupoint": self.tr("Dot: an acupoint of the WHO standard (2008)"),
+            "extra-point": self.tr("Ring: an extra point, which the standard does not have"),
+        }
+        for row, (icon, words) in enumerate(points.items(), len(self._names)):
+            mark, name = QLabel(self), label(self)
+            name.setText(words)
+            legend.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            legend.addWidget(name, row, 1)
+            self._dots.append((mark, icon))
             self._names.append(name)
         layout.addLayout(legend)
         layout.addStretch(1)
@@ -71,5 +86,7 @@ class StartPage(QWidget):
                     self.devicePixelRatioF(),
                 )
             )
+        for mark, icon in self._dots:
+            mark.setPixmap(icons.pixmap(icon, theme.ink, size.width(), self.devicePixelRatioF()))
         for name in self._names:
             dress(name, typesetting.interface(), theme.ink_soft)

@@ -2,6 +2,7 @@
 
 Names that come from the content (groups, topics) are translated by the context "Content",
 where a translation has them; quotes, titles and headings stay as their authors wrote them.
+The words of the evidence are in evidence_words.py.
 """
 
 from __future__ import annotations
@@ -104,6 +105,90 @@ def region_name(content: Content, region: Region) -> str:
     return patterns[region.side].format(part=part)
 
 
+def meridian_name(code: str) -> str:
+    """The short name of a meridian, such as "Bladder"; ``EX`` are the extra points."""
+    translate = QCoreApplication.translate
+    return {
+        "LU": translate("Meridian", "Lung"),
+        "LI": translate("Meridian", "Large intestine"),
+        "ST": translate("Meridian", "Stomach"),
+        "SP": translate("Meridian", "Spleen"),
+        "HT": translate("Meridian", "Heart"),
+        "SI": translate("Meridian", "Small intestine"),
+        "BL": translate("Meridian", "Bladder"),
+        "KI": translate("Meridian", "Kidney"),
+        "PC": translate("Meridian", "Pericardium"),
+        "TE": translate("Meridian", "Triple energizer"),
+        "GB": translate("Meridian", "Gallbladder"),
+        "LR": translate("Meridian", "Liver"),
+        "GV": translate("Meridian", "Governor vessel"),
+        "CV": translate("Meridian", "Conception vessel"),
+        "EX": translate("Meridian", "Extra points"),
+    }[code]
+
+
+def meridian_title(code: str) -> str:
+    """The full name of a meridian, such as "Bladder meridian"."""
+    name = meridian_name(code)
+    if code in ("GV", "CV", "EX"):
+        return name
+    return QCoreApplication.translate("Meridian", "{name} meridian").format(name=name)
+
+
+def body_part_name(region: str) -> str:
+    """The name of the part of the body that an acupoint lies on."""
+    translate = QCoreApplication.translate
+    return {
+        "head": translate("BodyPart", "Head"),
+        "face": translate("BodyPart", "Face"),
+        "neck": translate("BodyPart", "Neck"),
+        "chest": translate("BodyPart", "Chest"),
+        "abdomen": translate("BodyPart", "Abdomen"),
+        "groin": translate("BodyPart", "Groin"),
+        "perineum": translate("BodyPart", "Perineum"),
+        "back": translate("BodyPart", "Back"),
+        "loin": translate("BodyPart", "Loin"),
+        "sacrum": translate("BodyPart", "Sacrum"),
+        "buttock": translate("BodyPart", "Buttock"),
+        "shoulder": translate("BodyPart", "Shoulder"),
+        "arm": translate("BodyPart", "Upper arm"),
+        "elbow": translate("BodyPart", "Elbow"),
+        "forearm": translate("BodyPart", "Forearm"),
+        "wrist": translate("BodyPart", "Wrist"),
+        "hand": translate("BodyPart", "Hand"),
+        "thigh": translate("BodyPart", "Thigh"),
+        "knee": translate("BodyPart", "Knee"),
+        "leg": translate("BodyPart", "Leg"),
+        "ankle": translate("BodyPart", "Ankle"),
+        "foot": translate("BodyPart", "Foot"),
+    }[region]
+
+
+def class_name(special: str) -> str:
+    """The name of a special class of acupoints."""
+    translate = QCoreApplication.translate
+    return {
+        "jing-well": translate("Class", "Jing-well point"),
+        "ying-spring": translate("Class", "Ying-spring point"),
+        "shu-stream": translate("Class", "Shu-stream point"),
+        "jing-river": translate("Class", "Jing-river point"),
+        "he-sea": translate("Class", "He-sea point"),
+        "source": translate("Class", "Source point"),
+        "luo-connecting": translate("Class", "Luo-connecting point"),
+        "xi-cleft": translate("Class", "Xi-cleft point"),
+        "back-shu": translate("Class", "Back-shu point"),
+        "front-mu": translate("Class", "Front-mu point"),
+        "lower-he-sea": translate("Class", "Lower he-sea point"),
+        "confluent": translate("Class", "Confluent point"),
+        "influential": translate("Class", "Influential point"),
+    }[special]
+
+
+def point_count(number: int) -> str:
+    """A number of acupoints in words, such as "67 points"."""
+    return Counts().points(number)
+
+
 def excerpt_count(number: int) -> str:
     """A number of excerpts in words, such as "5 excerpts"."""
     return Counts().excerpts(number)
@@ -115,3 +200,7 @@ class Counts(QObject):
     def excerpts(self, number: int) -> str:
         """A number of excerpts."""
         return self.tr("%n excerpt(s)", "", number)
+
+    def points(self, number: int) -> str:
+        """A number of acupoints."""
+        return self.tr("%n point(s)", "", number)

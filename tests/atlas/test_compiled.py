@@ -67,6 +67,7 @@ RULES = st.builds(
     across=st.none() | NAMES,
     reach=NUMBERS,
     profile=st.none() | NAMES,
+    parallel=st.none() | st.tuples(NAMES, NAMES),
 )
 SPANS = st.builds(
     Span,

@@ -93,6 +93,39 @@ def test_level_axis_stands_upright_between_two_heights() -> None:
     assert list(only_frame(from_the_midline, level).axis) == [(140, 100), (140, 300)]
 
 
+def test_parallel_axis_runs_as_a_limb_does_and_begins_square_beside_its_start() -> None:
+    beside_the_limb = [mark("top", 130, 90), mark("bottom", 100, 300)]
+    limb = [mark("joint", 0, 0), mark("end", -30, 40)]
+    parallel = replace(STRAIGHT, parallel=("joint", "end"))
+    view = made_view(*beside_the_limb, *limb)
+    frame = only_frame(view, parallel)
+    (x, y), end = frame.axis
+    down = (-0.6, 0.8)
+    assert end == pytest.approx((100, 300))
+    assert (100 - x) * down[1] == pytest.approx((300 - y) * down[0])
+    assert (130 - x) * down[0] + (90 - y) * down[1] == pytest.approx(0)
+    assert frame.cun_at((130, 90)) == pytest.approx(0)
+    assert only_frame(view, replace(parallel, parallel=("end", "joint"))).axis == frame.axis
+    measures = Measures((replace(SPAN, frames=(parallel,)),))
+    assert frames_of(made_view(*beside_the_limb), measures) == ()
+
+
+def test_upper_arm_is_measured_along_the_arm_from_the_level_of_the_fold(shelf: Shelf) -> None:
+    """The fold lies beside the arm: an axis to it would slant across."""
+    for view_id, fold in (("front", "anterior"), ("back", "posterior"), ("right", "posterior")):
+        places = shelf.view(view_id).landmark_by_key
+        arm, fore = (
+            next(f for f in shelf.frames(view_id) if f.id == f"{view_id}-{span}-right")
+            for span in ("10", "11")
+        )
+        assert arm.cun_at(places[f"axillary-fold-{fold}-right"]) == pytest.approx(0, abs=0.01)
+        assert arm.cun_at(fore.at(0)) == pytest.approx(9, abs=0.05)
+        (x0, y0), (x1, y1) = arm.axis
+        one, other = (places[f"{name}-right"] for name in ("acromion", "epicondyle-lateral"))
+        turned = math.atan2(x1 - x0, y1 - y0) - math.atan2(other[0] - one[0], other[1] - one[1])
+        assert math.degrees(turned) == pytest.approx(0, abs=0.1)
+
+
 def test_pair_of_limbs_has_two_frames_and_a_midline_one() -> None:
     pairs = [
         mark(name, x, y, side)
@@ -194,20 +227,25 @@ def test_frame_with_a_profile_has_its_cun_where_the_profile_has_them(seen_from: 
 
 @pytest.mark.parametrize("view_id", VIEW_IDS)
 def test_drawn_frames_begin_and_end_at_their_landmarks(view_id: str, shelf: Shelf) -> None:
-    """A frame between two heights stands beside what it measures, at their heights."""
+    """A frame between two heights stands beside what it measures, at their heights.
+
+    One that runs as a limb does begins square beside its start.
+    """
     places = shelf.view(view_id).landmark_by_key
-    levels = {
-        (span.id, rule.view)
-        for span in shelf.atlas.measures.spans
-        for rule in span.frames
-        if rule.level
+    rules = {
+        (span.id, rule.view): rule for span in shelf.atlas.measures.spans for rule in span.frames
     }
     for frame in shelf.frames(view_id):
+        rule = rules[frame.span, "right" if view_id == "left" else view_id]
         ends = (places[frame.start], places[frame.end])
         for drawn, expected in zip((frame.axis[0], frame.axis[-1]), ends, strict=True):
-            if (frame.span, "right" if view_id == "left" else view_id) in levels:
+            if rule.level:
                 assert drawn[1] == pytest.approx(expected[1]), frame.id
                 assert drawn[0] == frame.axis[0][0], frame.id
+            elif rule.parallel is not None and expected == ends[0]:
+                (x0, y0), (x1, y1) = frame.axis
+                aside = (expected[0] - x0) * (x1 - x0) + (expected[1] - y0) * (y1 - y0)
+                assert aside / math.dist(*frame.axis) == pytest.approx(0, abs=1e-6), frame.id
             else:
                 assert drawn == pytest.approx(expected), frame.id
 

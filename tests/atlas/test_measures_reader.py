@@ -30,7 +30,8 @@ spans:
     cun: 75
     frames:
       - {view: right, part: body, along: skin, turns: [-10, 20.5], reach: 3, across: "8"}
-      - {view: front, to: nipple, cun: 9.5, profile: right, level: true, reach: 2.5}
+      - {view: front, to: nipple, cun: 9.5, profile: right, level: true, reach: 2.5,
+         parallel: [heel, nipple]}
   - id: "8"
     name: nipple to nipple
     from: nipple
@@ -79,6 +80,7 @@ def test_measures_are_what_the_files_state() -> None:
                         across=None,
                         reach=2.5,
                         profile="right",
+                        parallel=("heel", "nipple"),
                     ),
                 ),
             ),
@@ -149,6 +151,11 @@ BAD_SPANS = {
     "same side twice": ("to_side: left", "to_side: right", "'8' has from_side 'right'"),
     "finger as a word": ("finger: true", "finger: thumb", "'8' has finger 'thumb'"),
     "level as a word": ("level: true", "level: flat", "'front' has level 'flat'"),
+    "parallel to one": ("[heel, nipple]", "[heel]", "'front' has parallel ['heel']"),
+    "parallel to a point": ("[heel, nipple]", "[heel, heel]", "parallel ['heel', 'heel']"),
+    "parallel to nothing": ("[heel, nipple]", "[heel, tail]", "parallel ['heel', 'tail']"),
+    "parallel to numbers": ("[heel, nipple]", "[1, 2]", "'front' has parallel [1, 2]"),
+    "parallel to a name": ("[heel, nipple]", "heel", "'front' has parallel 'heel'"),
     "along a bone": ("along: skin", "along: bone", "'right' has along 'bone'"),
     "along the skin of nothing": ("part: body, ", "", "'right' has part None"),
     "part that is no text": ("part: body", "part: [body]", "has no 'part'"),

@@ -49,6 +49,10 @@ STANDS_IN = {
         "cubital-crease": "olecranon",
     },
     ("back", "11"): {"cubital-crease": "olecranon", "wrist-crease-palmar": "wrist-crease-dorsal"},
+    ("right", "10"): {
+        "axillary-fold-anterior": "axillary-fold-posterior",
+        "cubital-crease": "epicondyle-lateral",
+    },
     ("right", "11"): {
         "cubital-crease": "epicondyle-lateral",
         "wrist-crease-palmar": "wrist-crease-dorsal-radial",
@@ -56,8 +60,8 @@ STANDS_IN = {
     ("head-top", "1"): {"posterior-hairline": "occipital-protuberance"},
     ("head-front", "1"): {"posterior-hairline": "vertex"},
     ("front", "1"): {"posterior-hairline": "vertex"},
-    ("head-back", "1"): {"anterior-hairline": "occipital-protuberance"},
-    ("back", "1"): {"anterior-hairline": "occipital-protuberance"},
+    ("head-back", "1"): {"anterior-hairline": "vertex"},
+    ("back", "1"): {"anterior-hairline": "vertex"},
     ("leg-inner", "12"): {"pubic-symphysis": "inguinal-crease"},
     ("right", "14"): {"popliteal-crease": "popliteal-crease-lateral"},
     ("right", "16"): {"popliteal-crease": "popliteal-crease-lateral"},
@@ -65,13 +69,14 @@ STANDS_IN = {
 
 PIECES = {
     ("head-top", "1"): 9.5,
-    ("head-back", "1"): 2.5,
-    ("back", "1"): 2.5,
+    ("head-back", "1"): 8.26,
+    ("back", "1"): 8.26,
     ("head-front", "1"): 3.74,
     ("front", "1"): 3.74,
 }
 """Where a view shows a piece of a span only: how many of its cun.  GV17, above the protuberance, is
-2.5 cun above the posterior hairline (WHO 2008); up to the crown the profile has 3.74."""
+2.5 cun above the posterior hairline (WHO 2008); the profile has 3.74 of the 12 in front of the
+crown, and so 8.26 behind it."""
 
 NEIGHBOURS = [
     *(("10", "11"), ("12", "13"), ("14", "16"), ("15", "16"), ("13", "17"), ("13a", "13b")),

@@ -29,9 +29,16 @@ POINT: dict[str, object] = {
 }
 
 
+EXTRA_POINT: dict[str, object] = {
+    **{key: value for key, value in POINT.items() if key != "classes"},
+    "code": "EX-CA1",
+    "descriptions": 3,
+}
+
+
 def read(*points: object, meridian: str = "LU") -> tuple[Acupoint, ...]:
     document = {"meridian": meridian, "acupoints": list(points)}
-    return parse_acupoints({"LU.yaml": yaml.safe_dump(document).encode()}, FOLDER)
+    return parse_acupoints({f"{meridian}.yaml": yaml.safe_dump(document).encode()}, FOLDER)
 
 
 def test_a_point_is_read_as_it_is_written() -> None:
@@ -46,6 +53,64 @@ def test_a_point_is_read_as_it_is_written() -> None:
     assert point.place == POINT["place"]
     assert point.sides == ("right", "left")
     assert point.alternative is None
+    assert (point.title, point.source, point.descriptions) == ("Lung meridian", "who2008", 0)
+    assert "(2008), in our words" in point.source_words
+
+
+def test_an_extra_point_lies_on_no_meridian_and_says_what_it_was_compared_with() -> None:
+    (point,) = read(EXTRA_POINT, meridian="EX")
+    assert (point.code, point.meridian, point.title) == ("EX-CA1", "EX", "Extra points")
+    assert (point.source, point.descriptions, point.classes) == ("extra", 3, ())
+    assert point.sides == ("right", "left")
+    assert "not in the WHO standard of 2008" in point.source_words
+    assert "compared with 3 public descriptions" in point.source_words
+
+
+def test_a_single_extra_point_lies_on_the_midline() -> None:
+    (point,) = read({**EXTRA_POINT, "midline": True}, meridian="EX")
+    assert point.sides == ("midline",)
+
+
+def test_extra_points_come_after_the_meridians_in_the_order_of_their_codes() -> None:
+    codes = ["EX-HN3", "EX-HN15", "EX-CA1", "EX-B2", "EX-UE7", "EX-LE1"]
+    points = [{**EXTRA_POINT, "code": code} for code in codes]
+    extra = yaml.safe_dump({"meridian": "EX", "acupoints": points}).encode()
+    lung = yaml.safe_dump({"meridian": "LU", "acupoints": [POINT]}).encode()
+    read_points = parse_acupoints({"EX.yaml": extra, "LU.yaml": lung}, FOLDER)
+    assert [point.code for point in read_points] == ["LU1", *codes]
+
+
+REFUSED_EXTRA: dict[str, tuple[dict[str, object], str]] = {
+    "code of a meridian": ({"code": "LU1"}, "a point has the code 'LU1'"),
+    "code without a part": ({"code": "EX1"}, "a point has the code 'EX1'"),
+    "part that there is none of": ({"code": "EX-X1"}, "a point has the code 'EX-X1'"),
+    "nobody describes it": ({"descriptions": None}, "EX-CA1 has descriptions None"),
+    "one description only": ({"descriptions": 1}, "EX-CA1 has descriptions 1"),
+    "descriptions in words": ({"descriptions": "some"}, "EX-CA1 has descriptions 'some'"),
+    "true is no number": ({"descriptions": True}, "EX-CA1 has descriptions True"),
+    "midline in words": ({"midline": "yes"}, "EX-CA1 has midline 'yes'"),
+}
+
+
+@pytest.mark.parametrize("fault", REFUSED_EXTRA)
+def test_what_breaks_the_form_of_an_extra_point_is_refused(fault: str) -> None:
+    change, reason = REFUSED_EXTRA[fault]
+    with pytest.raises(ContentError) as caught:
+        read({**EXTRA_POINT, **change}, meridian="EX")
+    assert str(caught.value).startswith(str(FOLDER / "EX.yaml"))
+    assert reason in str(caught.value)
+
+
+@pytest.mark.parametrize("second", ["EX-CA1", "EX-HN3"])
+def test_extra_points_out_of_order_or_twice_are_refused(second: str) -> None:
+    with pytest.raises(ContentError, match=f"{second} stands too late"):
+        read(EXTRA_POINT, {**EXTRA_POINT, "code": second}, meridian="EX")
+
+
+@pytest.mark.parametrize(("key", "value"), [("midline", True), ("descriptions", 3)])
+def test_points_of_meridians_have_not_what_extra_points_have(key: str, value: object) -> None:
+    with pytest.raises(ContentError, match=f"LU1 has the key '{key}'"):
+        read({**POINT, key: value})
 
 
 def test_points_of_the_two_vessels_lie_on_the_midline() -> None:

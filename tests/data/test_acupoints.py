@@ -12,7 +12,7 @@ import pytest
 from acupoints_app.atlas.placing import Placement, outside
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.views import WHOLE_BODY
-from acupoints_app.content.acupoints import MERIDIANS, Acupoint
+from acupoints_app.content.acupoints import EXTRA, MERIDIANS, Acupoint
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
 from acupoints_app.show import placements_on
 
@@ -51,7 +51,7 @@ def placed(library: Library) -> dict[str, tuple[Placement, ...]]:
 
 
 def test_all_points_of_the_standard_are_there(library: Library) -> None:
-    codes = [point.code for point in library.acupoints]
+    codes = [point.code for point in library.acupoints if point.meridian != EXTRA]
     assert codes == [f"{m}{n}" for m in MERIDIANS for n in range(1, COUNTS[m] + 1)]
     assert len(codes) == 361
 
@@ -99,12 +99,12 @@ def test_both_sides_of_paired_points_are_placed_where_both_are_seen(
     for key in ("front", "back", "head-front", "head-back"):
         view = library.atlas.view_by_id[key]
         middle = view.origin[0]
-        at = {(one.code, one.side): one.place for one in placed[key]}
-        for (code, side), (x, y) in at.items():
+        at = {(one.code, one.site, one.side): one.place for one in placed[key]}
+        for (code, site, side), (x, y) in at.items():
             if side == "midline":
                 assert x == pytest.approx(middle, abs=0.5), (key, code)
             else:
-                twin = at[code, "left" if side == "right" else "right"]
+                twin = at[code, site, "left" if side == "right" else "right"]
                 assert twin == pytest.approx((2 * middle - x, y), abs=0.2), (key, code)
 
 

@@ -16,7 +16,7 @@ from acupoints_app.atlas.outline import path_text
 from acupoints_app.ui import icons
 from acupoints_app.ui.body_look import PRINT_WHITE, BodyChoices
 from acupoints_app.ui.body_overlay import RegionShape, paint_region
-from acupoints_app.ui.contents_list import _AREA_ICONS
+from acupoints_app.ui.contents_rows import MARKS
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.theme import DARK, LIGHT, Theme
 
@@ -182,7 +182,7 @@ def test_upper_and_lower_outlines_differ_without_colour(theme: Theme, *, chosen:
 
 
 def test_the_marks_of_the_areas_differ_without_colour() -> None:
-    names = [_AREA_ICONS[pain] for pain in ("lower", "upper", "")]
+    names = [MARKS[pain] for pain in ("lower", "upper", "")]
     assert len({*names}) == 3
     pictures = [
         icons.pixmap(name, "#000000", 32, 1.0)

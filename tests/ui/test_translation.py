@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from html import unescape
 from typing import Final
 
@@ -24,9 +25,12 @@ from PySide6.QtWidgets import (
 
 from acupoints_app import __version__
 from acupoints_app.atlas.model import OTHER as OTHER_HAND
+from acupoints_app.content.acupoints import MERIDIANS
 from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Content
+from acupoints_app.library import built_in_data, built_in_drawings, load_library
 from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.cited import short_citation
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.toast import Toast
 
@@ -38,6 +42,8 @@ OPEN, CLOSE = "⟦", "⟧"
 # Names of keys that keyboards print, and the program's own name and version.
 KEYS: Final = ("Tab", "Esc", "Ctrl", "Alt", "Shift", "Right", "Left", "Up", "Down")
 OTHER: Final = ("Acupoints", __version__)
+# What codes of meridians and points are made of.
+CODES: Final = {*MERIDIANS, "EX", "HN", "CA", "UE", "LE"}
 
 
 class Marking(QTranslator):
@@ -73,10 +79,25 @@ def _words_of_authors(content: Content) -> list[str]:
     return sorted(filter(None, words), key=len, reverse=True)
 
 
+@cache
+def _names_in_their_own_language() -> list[str]:
+    """Names of acupoints, and citations in full and in short."""
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    names: list[str] = []
+    for point in library.acupoints:
+        names += [point.pinyin, point.simplified, point.traditional]
+    for reference in library.evidence.references:
+        short = short_citation(reference.citation)
+        names += [reference.citation, short, re.sub(" [0-9]{4}$", "", short)]
+    return sorted(filter(None, names), key=len, reverse=True)
+
+
 def _unmarked(text: str, authors: list[str]) -> str:
     """The words of a text that stand outside all marks and are not the authors'."""
     if text.startswith("<") or "</a>" in text:
         text = unescape(re.sub(r"<[^>]*>", " ", text))
+    # Where a long word may break, and where a name may not.
+    text = text.replace("\u200b", "").replace("\u00a0", " ")
     for own in authors:
         text = text.replace(own, " ")
     rest, depth = [], 0
@@ -88,7 +109,9 @@ def _unmarked(text: str, authors: list[str]) -> str:
     for known in OTHER:
         left = left.replace(known, " ")
     words = re.findall(r"(?<!\d)[^\W\d_]+", left)  # a span's number can be 13a
-    return " ".join(word for word in words if word not in KEYS and not re.fullmatch("[A-Z]", word))
+    return " ".join(
+        word for word in words if word not in {*KEYS, *CODES} and not re.fullmatch("[A-Z]", word)
+    )
 
 
 def _texts(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -134,6 +157,7 @@ def _rows(tree: QTreeWidget) -> Iterator[tuple[str, str]]:
 
 def _untranslated(window: QWidget, content: Content) -> list[tuple[str, str]]:
     authors = _words_of_authors(content)
+    authors += _names_in_their_own_language()
     seen = [(where, text) for where, text in _texts(window) if text]
     assert any(OPEN in text for _, text in seen)
     judged = [(where, _unmarked(text, authors)) for where, text in seen]
@@ -230,7 +254,7 @@ def test_the_tag_of_every_landmark(
     canvas = marked_window.body.canvas
     landmarks = marked_window.reader.shelf.view(view).landmarks
     for landmark in landmarks:
-        canvas._landmark = landmark
+        canvas.pointer.landmark = landmark
         canvas.grab(QRect(0, 0, 4, 4))
     names, sides = written[::2], written[1::2]
     assert len(names) == len(landmarks)

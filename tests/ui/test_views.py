@@ -174,7 +174,7 @@ def test_a_library_of_one_drawing_is_used_as_before(
     window.actions_.ruler.setChecked(True)
     canvas.ruler.press((100.0, 100.0))
     canvas.ruler.release((300.0, 300.0))
-    canvas._tell_distance()
+    canvas.tell_distance()
     assert canvas.accessibleDescription() == "No span measures here"
     canvas.grab()
 

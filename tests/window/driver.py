@@ -109,7 +109,7 @@ class Driver(QObject):
         toast = window.findChild(Toast)
         regions, mini_map = canvas.regions, window.body.mini_map
         tag = regions.tag_of(regions.named) if regions.named is not None else None
-        landmark = canvas._landmark
+        landmark = canvas.pointer.landmark
         assert splitter is not None
         return {
             "subject": reader.subject,
@@ -132,6 +132,10 @@ class Driver(QObject):
             "named": regions.named.id if regions.named is not None else None,
             "body": canvas.accessibleName(),
             "described": canvas.accessibleDescription(),
+            "near": [one.code for one in canvas.pointer.near],
+            "hinted": canvas.points.hinted,
+            "meridians": sorted(window.layers.shown_meridians),
+            "way": window.points.is_showing_way,
             "landmark": landmark.key if landmark is not None else None,
             "pointer_shape": canvas.cursor().shape().name,
             "mini_map": _global(mini_map, _seen(mini_map)) if mini_map.isVisible() else None,
@@ -156,6 +160,12 @@ class Driver(QObject):
                 if isinstance(menu, QMenu)
                 if menu.isVisible()
             ],
+            "menu": [
+                action.text()
+                for menu in QApplication.topLevelWidgets()
+                if isinstance(menu, QMenu) and menu.isVisible()
+                for action in menu.actions()
+            ],
             "start_page": _seen(window.reading._start).height() > 0,
         }
 
@@ -164,7 +174,7 @@ class Driver(QObject):
         """What is switched on, by the names that the window has for its actions."""
         return [
             name
-            for name, action in vars(window.actions_).items()
+            for name, action in {**vars(window.actions_), **vars(window.layers)}.items()
             if isinstance(action, QAction) and action.isChecked()
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -20,6 +21,7 @@ from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.citation import running_text
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.placed import PlacedPoints
 
 from .screen import HEIGHT, PATIENCE, WIDTH, Area, Place, Screen, until
 
@@ -28,7 +30,7 @@ JSON: TypeAlias = Any
 
 ROOT: Final = Path(__file__).parents[2]
 
-AT_FIRST: Final = {"thumbnails", "shading"}
+AT_FIRST: Final = {"thumbnails", "shading", "groups", "points", "extra", "labels"}
 """What is switched on in a window that nobody has used yet."""
 
 NUMBERED: Final = 9
@@ -42,6 +44,10 @@ SWITCHES: Final = {
     "on_paper": "ctrl+shift+p",
     "shading": "ctrl+shift+h",
     "lines_only": "ctrl+shift+i",
+    "groups": "ctrl+shift+g",
+    "points": "ctrl+shift+a",
+    "extra": "ctrl+shift+e",
+    "labels": "ctrl+shift+n",
 }
 """What can be switched on and off, with the keys that do it."""
 
@@ -59,8 +65,15 @@ def shelf() -> Shelf:
 
 
 @cache
-def heart_of(region: Region) -> tuple[float, float]:
-    """The place of a region, in view units, that lies farthest from its edge."""
+def placed() -> PlacedPoints:
+    """The acupoints on its views."""
+    return PlacedPoints(library().acupoints, shelf(), library().placed)
+
+
+@cache
+def heart_of(region: Region, view: str) -> tuple[float, float]:
+    """The place of a region, in view units, farthest from its edge and from the acupoints."""
+    points = [one.place for one in placed().on(view)]
     left, top, right, bottom = region.bounds
     steps = 16
     candidates = [
@@ -69,7 +82,12 @@ def heart_of(region: Region) -> tuple[float, float]:
         for row in range(1, steps)
     ]
     inside = [place for place in candidates if contains(region.polygon, *place)]
-    return max(inside, key=lambda place: distance_to_edge(region.polygon, *place))
+
+    def room(place: tuple[float, float]) -> float:
+        edge = distance_to_edge(region.polygon, *place)
+        return min(edge, *(math.dist(place, point) for point in points))
+
+    return max(inside, key=room)
 
 
 def centre(area: Area | list[int]) -> Place:
@@ -187,7 +205,7 @@ class Program:
 
     def place_of(self, region: Region) -> Place:
         """Where a region's heart is on the screen."""
-        return self.at(heart_of(region))
+        return self.at(heart_of(region, self.state()["view"]))
 
     def area_of(self, region: Region) -> Area:
         """Where a region is on the screen."""
@@ -285,9 +303,11 @@ class Program:
     def reset(self) -> None:
         """Clear everything by keys: nothing chosen or switched on, front view, whole."""
         self.screen.move((2, 2))
-        for key in ("Escape", "Escape", "Escape", "Escape", "ctrl+1", "ctrl+0", "ctrl+alt+2"):
+        for key in (*["Escape"] * 5, "ctrl+1", "ctrl+0", "ctrl+alt+2"):
             self.screen.key(key)
         self.settle()
+        if self.state()["meridians"]:
+            self.screen.key("ctrl+alt+m")
         for name in {*SWITCHES} & ({*self.state()["on"]} ^ AT_FIRST):
             self.switch(name, on=name in AT_FIRST)
         self.until_state(subject=None, view="front", start_page=True, popups=[], is_fitted=True)

@@ -36,7 +36,7 @@ def _places(program: Program) -> list[Place]:
     shown = Viewport(*state["viewport"])
     places = [centre(row["area"]) for row in program.ask("rows")]
     for region in shelf().view(state["view"]).regions:
-        x, y = shown.to_screen(*heart_of(region))
+        x, y = shown.to_screen(*heart_of(region, state["view"]))
         place = round(left + x), round(top + y)
         if left < place[0] < left + width and top < place[1] < top + height:
             places.append(place)

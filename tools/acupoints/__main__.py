@@ -1,4 +1,4 @@
-"""Check meridians, and draw their points on a view.
+"""Check meridians or single points, and draw them on a view.
 
 python -m tools.acupoints [CODE...] [--view VIEW --picture OUT.png [--crop X,Y,W,H]]
 """
@@ -10,31 +10,31 @@ import os
 from pathlib import Path
 
 from acupoints_app.atlas.place import PlaceError
-from acupoints_app.atlas.placing import Placement, outside, placements
+from acupoints_app.atlas.placing import Placement, check_views, outside, placements
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.acupoint_reader import parse_acupoints
-from acupoints_app.content.acupoints import MERIDIANS, Acupoint
+from acupoints_app.content.acupoints import TITLES, Acupoint
 from acupoints_app.library import built_in_data, built_in_drawings, load_library
 
 
 def main() -> int:
     """Print what is wrong; the status is 1 where something is."""
     parser = argparse.ArgumentParser(prog="python -m tools.acupoints")
-    parser.add_argument("meridians", nargs="*", metavar="CODE")
+    parser.add_argument("codes", nargs="*", metavar="CODE", help="a meridian's or a point's")
     parser.add_argument("--view")
     parser.add_argument("--picture", type=Path)
     parser.add_argument("--width", type=int, default=1400)
     parser.add_argument("--crop", help="x,y,width,height in view units")
     options = parser.parse_args()
     folder = built_in_data() / "acupoints"
-    wanted = options.meridians or list(MERIDIANS)
+    wanted = options.codes or list(TITLES)
     files = {
         f"{code}.yaml": (folder / f"{code}.yaml").read_bytes()
-        for code in MERIDIANS
+        for code in TITLES
         if (folder / f"{code}.yaml").exists()
     }
     every = parse_acupoints(files, folder)
-    points = [point for point in every if point.meridian in wanted]
+    points = [point for point in every if {point.code, point.meridian} & set(wanted)]
     shelf = Shelf(load_library(built_in_data(), built_in_drawings(), None).atlas)
     placed: dict[str, list[Placement]] = {}
     problems = 0
@@ -57,8 +57,10 @@ def _place_one(
     every: tuple[Acupoint, ...],
     placed: dict[str, list[Placement]],
 ) -> int:
-    if view_id not in shelf.atlas.view_by_id or view_id == "left":
-        print(f"{point.code}: there is no view {view_id!r} to place it on")
+    try:
+        check_views(shelf, point.code, [view_id])
+    except PlaceError as error:
+        print(error)
         return 1
     view = shelf.view(view_id)
     others = {other.code: other.place[view_id] for other in every if view_id in other.place}
@@ -71,13 +73,13 @@ def _place_one(
             for one in placements(shelf, view_id, others, dict.fromkeys(others, ()) | sides)
             if one.code == point.code
         ]
-    except (PlaceError, KeyError, TypeError, ValueError) as error:
-        print(f"{point.code} on {view_id}: {type(error).__name__}: {error}")
+    except PlaceError as error:
+        print(f"{point.code} on {view_id}: {error}")
         return 1
     for one in found:
         away = outside(view, one.place)
         if away > 0.5:
-            print(f"{one.code} on {view_id}, {one.side}: {away:.1f} mm outside the skin")
+            print(f"{one.code} {one.site} on {view_id}, {one.side}: {away:.1f} mm outside the skin")
             problems += 1
     if not found:
         print(f"{point.code} on {view_id}: no side of it is shown there")
@@ -124,7 +126,7 @@ def _draw(
         if one.side != "left" or view_id not in ("front", "back", "head-front", "head-back"):
             painter.setPen(QColor("#101080"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawText(place + QPointF(5, -3), one.code)
+            painter.drawText(place + QPointF(5, -3), f"{one.code} {one.site}".strip())
     painter.end()
     drawn.save(str(picture))
     application.quit()

@@ -6,20 +6,35 @@ lies towards +x, y is the height on the body.
 
 from __future__ import annotations
 
-from tools.atlas.curves import Corner, Curve, Point, spline
+from tools.atlas.curves import Corner, Curve, Point, map_points, spline
 from tools.atlas.heights import HEIGHT
-from tools.atlas.ink import Line
+from tools.atlas.ink import Line, move_lines
 from tools.atlas.svg_writer import Drawing
 
-AURICLE: dict[str, Point] = {
+_LEAN = 0.12
+_LEANS_ABOVE = 150.0
+"""How far the ear leans backwards for each unit of height, and from where up.
+
+The tables of this file stand more upright; an ear leans by about 15 degrees.
+"""
+
+
+def leaning(x: float, y: float) -> Point:
+    """Where a place on or round the upright ear lies, as the ear leans backwards."""
+    return (x - _LEAN * max(0.0, _LEANS_ABOVE - y), y)
+
+
+_UPRIGHT: dict[str, Point] = {
     "supratragic-notch": (-8.1, 121.5),
     "tragus": (-7, 130.6),
     "intertragic-notch": (-15.2, 143.8),
     "ear-apex": (-23.4, HEIGHT["ear-apex"] + 0.4),
     "ear-lobe": (-17, HEIGHT["ear-lobe"] - 0.4),
     "ear-root-front": (-8, 111),
-    "ear-root-back": (-34.8, 143.2),
+    "ear-root-back": (-38.7, 137.2),
 }
+
+AURICLE: dict[str, Point] = {name: leaning(*place) for name, place in _UPRIGHT.items()}
 """The landmarks that lie on the auricle."""
 
 # The free border: from the front root of the helix over the apex and down to the lobe's root.
@@ -320,13 +335,17 @@ _BORDER_WIDTH = 1.5
 
 def auricle_outline() -> Curve:
     """The closed outline of the auricle."""
-    return spline([*_BORDER, *_ROOT], closed=True)
+    return _leaning_shape([*_BORDER, *_ROOT])
+
+
+def _leaning_shape(points: list[Point]) -> Curve:
+    return spline(map_points(points, leaning), closed=True)
 
 
 def draw_auricle(drawing: Drawing, weight: float = 1.0) -> None:
     """Draw the auricle over skin that is already painted and shaded."""
-    drawing.fill(spline(_BEHIND_FAR, closed=True), "tone-1", "tone")
-    drawing.fill(spline(_BEHIND, closed=True), "tone-2", "tone")
+    drawing.fill(_leaning_shape(_BEHIND_FAR), "tone-1", "tone")
+    drawing.fill(_leaning_shape(_BEHIND), "tone-2", "tone")
     drawing.fill(auricle_outline(), "skin", "tone")
     for hollow, role in (
         (_HELIX_BACK, "tone-1"),
@@ -338,7 +357,7 @@ def draw_auricle(drawing: Drawing, weight: float = 1.0) -> None:
         (_UNDER_ANTIHELIX, "tone-3"),
         (_CANAL, "shadow"),
     ):
-        drawing.fill(spline(hollow, closed=True), role, "tone")
-    for entry in _LINES:
+        drawing.fill(_leaning_shape(hollow), role, "tone")
+    border = Line(_BORDER, _BORDER_WIDTH, "contour", 0.12, 0.12)
+    for entry in move_lines([*_LINES, border], leaning):
         drawing.line(entry, weight)
-    drawing.line(Line(_BORDER, _BORDER_WIDTH, "contour", 0.12, 0.12), weight)

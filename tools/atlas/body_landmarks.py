@@ -15,9 +15,6 @@ from tools.atlas.head_landmarks import FRONT as HEAD_FRONT
 from tools.atlas.heights import HEIGHT
 from tools.atlas.svg_writer import Landmark, pair
 
-_NOT_ON_THE_BODY = frozenset({"philtrum-base"})
-"""Landmarks of the head that only its close-ups carry."""
-
 _NIPPLE_LINE = 98.0
 """The vertical line through the nipple, 4 cun from the midline; half of it is 2 cun."""
 
@@ -75,7 +72,7 @@ _FRONT: dict[str, Point] = {
             "umbilicus": 0,
             "iliac-spine-anterior": 119,
             "pubic-symphysis": 0,
-            "inguinal-crease": 75.4,
+            "inguinal-crease": 75.2,
             # Thigh and knee.
             "rectus-femoris-top": 122,
             "patella-base": 96.8,
@@ -94,9 +91,9 @@ _FRONT: dict[str, Point] = {
             "tibialis-anterior-tendon": 83.8,
         }
     ),
-    "infraclavicular-fossa": (146, 340),
+    "infraclavicular-fossa": (147, 351.5),
     "acromion-front": (223, HEIGHT["acromion-front"]),
-    "deltoid-front-border": (242.4, 494),
+    "deltoid-front-border": (236.6, 485.6),
     "adductor-longus": (70.6, HEIGHT["adductor-longus"]),
     **_on_arm(
         {
@@ -139,7 +136,7 @@ _BACK: dict[str, Point] = {
             "rib-12-end": 95,
             "iliac-spine-posterior": 43.8,
             # Leg.
-            "gluteal-fold": 92,
+            "gluteal-fold": 80,
             "popliteal-crease": 96,
             "popliteal-crease-lateral": 138,
             "popliteal-crease-medial": 53.4,
@@ -154,8 +151,8 @@ _BACK: dict[str, Point] = {
     ),
     "scapula-spine-middle": (146, 350.4),
     "acromial-angle": (222, HEIGHT["acromial-angle"]),
-    "hamstring-groove": (95, 1145),
-    "deltoid-back-border": (204, 425),
+    "hamstring-groove": (88, 1148.7),
+    "deltoid-back-border": (199.6, 421.6),
     **_on_arm({"olecranon": (-5, 328)}),
     **_on_hand(
         DORSUM,
@@ -179,15 +176,11 @@ def _on_both_sides(places: dict[str, Point], figures_side: str) -> list[Landmark
     return landmarks
 
 
-def _of_head(places: dict[str, Point]) -> dict[str, Point]:
-    return {name: place for name, place in places.items() if name not in _NOT_ON_THE_BODY}
-
-
 def front_landmarks() -> list[Landmark]:
     """The landmarks of the front view."""
-    return _on_both_sides({**_of_head(HEAD_FRONT), **_FRONT}, "left")
+    return _on_both_sides({**HEAD_FRONT, **_FRONT}, "left")
 
 
 def back_landmarks() -> list[Landmark]:
     """The landmarks of the back view."""
-    return _on_both_sides({**_of_head(HEAD_BACK), **_BACK}, "right")
+    return _on_both_sides({**HEAD_BACK, **_BACK}, "right")

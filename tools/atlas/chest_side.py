@@ -83,7 +83,7 @@ _LANDMARKS: dict[str, Point] = {
     "nipple": (94.6, HEIGHT["nipple"]),
     "axillary-fold-anterior": (43.0, HEIGHT["axillary-fold-anterior"]),
     "axillary-fold-posterior": (-44.0, HEIGHT["axillary-fold-posterior"]),
-    "axilla-centre": (2.0, 414.0),
+    "axilla-centre": (-3.0, 414.0),
     "midaxillary-4": (-3.0, HEIGHT["midaxillary-4"]),
     "midaxillary-5": (-3.6, HEIGHT["midaxillary-5"]),
     "midaxillary-6": (-4.2, HEIGHT["midaxillary-6"]),

@@ -51,19 +51,19 @@ FOOT_TOP: dict[str, Point] = {
     "lateral-malleolus": (-31.4, 70),
     "ankle-crease": (2.4, 86),
     "tibialis-anterior-tendon": (20.9, 87),
-    "extensor-digitorum-longus-lateral": (-15.2, 92),
+    "extensor-digitorum-longus-lateral": (-19.4, 92),
     # Medial border.
     "navicular-tuberosity": (31.8, 109),
     "great-toe-joint-proximal": (43.6, 184),
     "great-toe-joint-distal": (48.0, 216),
     # Lateral border.
-    "metatarsal-5-tuberosity": (-41.2, 104),
+    "metatarsal-5-tuberosity": (-40.6, 94),
     "little-toe-joint-proximal": (-46.2, 167),
     "little-toe-joint-distal": (-46.6, 194),
     # Between the metatarsals.
     "metatarsal-1-2-base": (15.0, 144),
     "metatarsal-2-base": (8.6, 134),
-    "metatarsal-4-5-base": (-25.4, 127),
+    "metatarsal-4-5-base": (-27.4, 118),
     "metatarsal-2-3": (-4.0, 193),
     "metatarsal-4-5": (-31.6, 179),
     # Nails.
@@ -125,15 +125,15 @@ FOOT_OUTER: dict[str, Point] = dict(
         _height("lateral-malleolus-front", -9.8),
         _height("calcaneal-tendon-lateral", -54.0),
         _height("ankle-crease", 17.6),
-        ("extensor-digitorum-longus-lateral", (16.6, 1742.0)),
+        ("extensor-digitorum-longus-lateral", (12.2, 1744.0)),
         # Heel.
         ("heel-back", (-82.7, 1776.0)),
-        ("calcaneus-lateral", (-38.0, 1777.0)),
+        ("calcaneus-lateral", (-38.0, 1780.6)),
         _height("sole", -45.0),
         # Along the outer border.
-        ("cuboid-below", (7.0, 1786.6)),
-        ("metatarsal-5-tuberosity", (20.0, 1781.6)),
-        ("metatarsal-4-5-base", (44.0, 1767.0)),
+        ("cuboid-below", (-5.0, 1784.8)),
+        ("metatarsal-5-tuberosity", (10.0, 1780.4)),
+        ("metatarsal-4-5-base", (35.0, 1766.0)),
         ("metatarsal-4-5", (90.0, 1778.4)),
         ("little-toe-joint-proximal", (83.0, 1789.0)),
         ("little-toe-joint-distal", (106.0, 1791.0)),

@@ -78,7 +78,8 @@ BACK: dict[str, Point] = _placed(
         "mastoid-process": 63.5,
         "mastoid-tip": 60,
         "occipital-hollow": 36,
-        "trapezius-C2": 21,
+        "trapezius-C2": 24,
+        "sternocleidomastoid-back-jaw": 47.4,
     }
 )
 """Landmarks of the back views."""

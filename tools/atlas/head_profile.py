@@ -8,7 +8,7 @@ closed outline of which ``FACE`` and ``BACK_OF_HEAD`` are parts, strokes it, and
 
 from __future__ import annotations
 
-from tools.atlas.auricle import draw_auricle
+from tools.atlas.auricle import draw_auricle, leaning
 from tools.atlas.curves import (
     Corner,
     Curve,
@@ -153,19 +153,19 @@ HAIRLINE: list[Point] = [
     (16.8, 114.6),
     (10.4, 119.4),
     (4.6, 120.6),
-    # Its back border, over the ear, behind it.
-    (0.2, 117),
-    (-2, 110),
-    (-3.4, 98.4),
-    (-8.4, 91.6),
-    (-17, 88.6),
-    (-27, 89),
-    (-36.6, 93.6),
-    (-43.4, 102),
-    (-46.8, 113),
-    (-46.8, 125),
-    (-44.6, 137),
-    (-42.8, 149),
+    # Its back border, over the ear, behind it: it leans as the ear does.
+    leaning(0.2, 117),
+    leaning(-2, 110),
+    leaning(-3.4, 98.4),
+    leaning(-8.4, 91.6),
+    leaning(-17, 88.6),
+    leaning(-27, 89),
+    leaning(-36.6, 93.6),
+    leaning(-43.4, 102),
+    leaning(-46.8, 113),
+    leaning(-46.8, 125),
+    leaning(-44.6, 137),
+    leaning(-42.8, 149),
     (-44.4, 160),
     (-48.8, 171.4),
     (-55.6, 182.6),

@@ -6,7 +6,7 @@ lies towards +x, y is the height on the body.
 
 from __future__ import annotations
 
-from tools.atlas.auricle import AURICLE
+from tools.atlas.auricle import AURICLE, leaning
 from tools.atlas.curves import Point
 from tools.atlas.heights import HEIGHT
 
@@ -44,7 +44,7 @@ _AT_COMMON_HEIGHT: dict[str, float] = {
     # Behind the ear.
     "mastoid-process": -38.0,
     "mastoid-tip": -29.0,
-    "occipital-hollow": -58.6,
+    "occipital-hollow": -59.4,
     # Neck.
     "hyoid": 40.4,
     "thyroid-cartilage": 39,
@@ -53,8 +53,8 @@ _AT_COMMON_HEIGHT: dict[str, float] = {
     "sternocleidomastoid-back-thyroid": -14.0,
     "sternocleidomastoid-front-cricoid": 26.5,
     "sternocleidomastoid-back-cricoid": 0.4,
-    "C2": -72.9,
-    "trapezius-C2": -64.0,
+    "C2": -75.0,
+    "trapezius-C2": -66.4,
     "C7": -84.9,
 }
 
@@ -70,10 +70,10 @@ PROFILE: dict[str, Point] = {
     "mandibular-notch": (16.8, 148.2),
     "condylar-process": (-1.8, 133.4),
     # Hair round the ear.
-    "temple-hairline-back": (-3.4, HEIGHT["ear-apex"]),
-    "temple-hairline": (-2, 110),
-    "hairline-above-ear": (-23.4, 88.6),
-    "hairline-above-ear-root": (-34.8, 92.8),
+    "temple-hairline-back": leaning(-3.4, HEIGHT["ear-apex"]),
+    "temple-hairline": leaning(-2, 110),
+    "hairline-above-ear": leaning(-22.4, 88.6),
+    "hairline-above-ear-root": (-40.2, 91.4),
     **AURICLE,
 }
 """Landmark to its place; paired ones on the figure's right side."""

@@ -25,6 +25,7 @@ _HEAD_MIDLINE = (
     "glabella",
     "nose-tip",
     "nasal-septum-base",
+    "philtrum-base",
     "upper-lip-tubercle",
     "mentolabial-sulcus",
     "chin",
@@ -40,7 +41,14 @@ _HEAD_MIDLINE = (
 _HEAD_PAIRED = (
     "pupil",
     "outer-canthus",
+    "eyebrow-middle",
     "eyebrow-lateral-end",
+    "infraorbital-margin",
+    "infraorbital-foramen",
+    "ala-of-nose",
+    "ala-of-nose-below",
+    "nasolabial-sulcus",
+    "zygomatic-below-canthus",
     "mouth-angle",
     "forehead-corner",
     "jaw-angle",
@@ -86,6 +94,7 @@ _PAIRED_AT_HEIGHT = {
     "iliac-crest": -17.0,
     "iliac-spine-anterior": 54.4,
     "scapula-inferior-angle": -86.0,
+    "axillary-fold-posterior": -40.0,
     "iliac-spine-posterior": -92.0,
     # Shoulder.
     "acromion": -18.0,
@@ -115,7 +124,7 @@ _PAIRED_AT_HEIGHT = {
 
 _PAIRED: dict[str, Point] = {
     # Arm and hand.
-    "deltoid-front-border": from_arm(18.4, 156.0),
+    "deltoid-front-border": from_arm(18.4, 159.0),
     "deltoid-back-border": from_arm(-36.4, 77.0),
     "cubital-crease-lateral": from_arm(22.0, 327.0),
     "epicondyle-lateral": from_arm(-2.0, 328.0),
@@ -123,7 +132,8 @@ _PAIRED: dict[str, Point] = {
     "wrist-crease-palmar-radial": from_hand(28.2, -0.2),
     "wrist-crease-dorsal-radial": from_hand(27.0, -2.0),
     "radial-styloid": from_hand(25.6, -8.0),
-    "snuffbox": from_hand(25.2, 5.0),
+    "snuffbox": from_hand(25.2, 0.0),
+    "extensor-digitorum-ulnar": from_hand(-4.8, -1.6),
     "middle-tip": from_hand(*MIDDLE.at(0.993)),
     # Hollow between the biceps femoris tendon and the iliotibial band.
     "iliotibial-band-knee": (-29.6, 1252.0),
@@ -144,6 +154,8 @@ _FOOT = (
     "sole",
     "cuboid-below",
     "metatarsal-5-tuberosity",
+    "metatarsal-4-5-base",
+    "metatarsal-4-5",
     "little-toe-joint-proximal",
     "little-toe-joint-distal",
     "great-toe-tip",

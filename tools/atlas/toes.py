@@ -62,7 +62,7 @@ class Nail(NamedTuple):
 
 
 # One side of a nail from the middle of its root to the middle of its free edge: part of its
-# length and of its half width. The second entry is the corner itself.
+# length and of its half width.
 _NAIL_SIDE = (
     (0.015, 0.55),
     (0.085, 0.90),
@@ -71,7 +71,6 @@ _NAIL_SIDE = (
     (0.82, 0.85),
     (0.955, 0.5),
 )
-_CORNER = 1
 
 
 class Toe:
@@ -147,16 +146,15 @@ class Toe:
         return self.at(back, plate.shift + plate.half * across)
 
     def nail(self) -> list[Point]:
-        """The closed nail plate; both its corners are knots of it."""
+        """The closed nail plate."""
         medial = [self._on_nail(part, across) for part, across in _NAIL_SIDE]
         lateral = [self._on_nail(part, -across) for part, across in _NAIL_SIDE]
         root, edge = self._on_nail(-0.015, 0), self._on_nail(1, 0)
         return [root, *medial, edge, *reversed(lateral)]
 
     def nail_corner(self, side: float) -> Point:
-        """The corner between the root of the nail and its medial or lateral border."""
-        part, across = _NAIL_SIDE[_CORNER]
-        return self._on_nail(part, side * across)
+        """Where the lines along the root of the nail and its medial or lateral border cross."""
+        return self._on_nail(0.0, side)
 
     def nail_fold(self) -> list[Point]:
         """The fold of skin round the root of the nail, from its medial to its lateral side."""
@@ -214,7 +212,7 @@ LATERAL_BORDER: list[Point] = [
 ]
 
 
-_GROOVE_ENDS: tuple[Point, ...] = ((11.6, 213), (-4.4, 218), (-19.8, 212), (-32.9, 203))
+_GROOVE_ENDS: tuple[Point, ...] = ((12.0, 221), (-4.5, 225.4), (-20.2, 219), (-33.4, 209.4))
 """How far the grooves run on from the webs."""
 
 _SLIT = 1.6
