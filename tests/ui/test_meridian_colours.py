@@ -56,7 +56,8 @@ def test_the_measure_measures() -> None:
 @pytest.mark.parametrize("vision", VISION)
 def test_lines_side_by_side_are_told_apart_by_every_kind_of_eye(theme: Theme, vision: str) -> None:
     for pair in NEIGHBOURS:
-        assert _apart(*pair.split(), theme, vision) > 9.5, pair
+        one, other = pair.split()
+        assert _apart(one, other, theme, vision) > 9.5, pair
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

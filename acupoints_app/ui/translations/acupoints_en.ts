@@ -7213,6 +7213,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facing Yang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7509,6 +7521,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ulnar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Central Spring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7553,6 +7573,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outer Palace of Toil</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7585,6 +7613,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four Seams</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7601,6 +7637,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ten Diffusions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7614,6 +7666,10 @@
     </message>
     <message>
         <source>The site is just beyond the nail&apos;s free edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7670,6 +7726,14 @@
     </message>
     <message>
         <source>The sites are in the two hollows beside the ligament below the patella.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lateral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7754,6 +7818,22 @@
     </message>
     <message>
         <source>Find the tip of each toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>great</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
