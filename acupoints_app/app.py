@@ -24,11 +24,11 @@ from acupoints_app import __version__
 from acupoints_app.keep.paths import settings_file, write_beside_then_replace
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
-from acupoints_app.ui.body_look import BodyChoices
+from acupoints_app.ui.body.body_look import BodyChoices
+from acupoints_app.ui.body.sheet import draw_sheet
 from acupoints_app.ui.fonts import load_fonts
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.settings import Settings
-from acupoints_app.ui.sheet import draw_sheet
 
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
 

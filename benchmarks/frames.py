@@ -48,8 +48,8 @@ def main() -> None:
         from acupoints_app.content.acupoints import MERIDIANS
         from acupoints_app.library import built_in_data, built_in_drawings, load_library
         from acupoints_app.placed import PlacedPoints
-        from acupoints_app.ui.body_canvas import BodyCanvas
-        from acupoints_app.ui.body_look import BodyChoices
+        from acupoints_app.ui.body.body_canvas import BodyCanvas
+        from acupoints_app.ui.body.body_look import BodyChoices
         from acupoints_app.ui.fonts import Typesetting
         from acupoints_app.ui.theme import LIGHT
 

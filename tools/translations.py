@@ -79,7 +79,7 @@ def gather(translation: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         content = Path(folder) / "content_names.py"
         content.write_text(names_of_content(), encoding="utf-8")
-        sources = sorted((ROOT / "acupoints_app" / "ui").glob("*.py"))
+        sources = sorted((ROOT / "acupoints_app" / "ui").rglob("*.py"))
         _run(
             "pyside6-lupdate",
             "-no-obsolete",

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.content.model import Content, Group, Subject
 from acupoints_app.library import Library
-from acupoints_app.ui.acupoint_index import AcupointIndex
 from acupoints_app.ui.contents_rows import (
     ARROW_WIDTH,
     CODE,
@@ -37,6 +36,7 @@ from acupoints_app.ui.contents_rows import (
 )
 from acupoints_app.ui.focus import WINDOW_MODIFIERS, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.theme import Theme
 from acupoints_app.ui.wording import (

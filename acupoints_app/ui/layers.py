@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from acupoints_app.content.acupoints import MERIDIANS
 from acupoints_app.ui.actions import Actions
-from acupoints_app.ui.body_canvas import BodyCanvas
+from acupoints_app.ui.body.body_canvas import BodyCanvas
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.wording import meridian_title
 

@@ -20,16 +20,16 @@ from acupoints_app.atlas.model import Region
 from acupoints_app.content.citation import citation
 from acupoints_app.library import Library
 from acupoints_app.ui.actions import Actions
-from acupoints_app.ui.body_look import BodyChoices
-from acupoints_app.ui.body_pane import BodyPane
+from acupoints_app.ui.body.body_look import BodyChoices
+from acupoints_app.ui.body.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
 from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.layers import Layers
+from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.pane_bar import PaneBar, icon_size
 from acupoints_app.ui.point_desk import PointDesk
 from acupoints_app.ui.reader import Reader
-from acupoints_app.ui.reading_pane import ReadingPane
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
 from acupoints_app.ui.toast import Toast

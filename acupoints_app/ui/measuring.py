@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import fit
-from acupoints_app.ui.body_look import BodyChoices
-from acupoints_app.ui.body_picture import BodyPicture
+from acupoints_app.ui.body.body_look import BodyChoices
+from acupoints_app.ui.body.body_picture import BodyPicture
+from acupoints_app.ui.body.measure_layer import paint_span_lines
 from acupoints_app.ui.help import show_text
-from acupoints_app.ui.measure_layer import paint_span_lines
 from acupoints_app.ui.theme import Theme
 from acupoints_app.ui.wording import content_name
 

@@ -12,12 +12,12 @@ from acupoints_app.atlas.hit import contains
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.way import Leg
 from acupoints_app.ui.actions import Actions
-from acupoints_app.ui.body_pane import BodyPane
+from acupoints_app.ui.body.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
 from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.layers import Layers
+from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.reader import Reader
-from acupoints_app.ui.reading_pane import ReadingPane
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from acupoints_app.ui.body_look import BodyChoices, known_skin
+from acupoints_app.ui.body.body_look import BodyChoices, known_skin
 from acupoints_app.ui.theme import TEXT_SIZES
 
 THEMES: Final = ("system", "light", "dark")

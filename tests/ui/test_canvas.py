@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from acupoints_app.atlas.model import Atlas, BodyView, Region
 from acupoints_app.atlas.outline import path_text
 from acupoints_app.library import Library
-from acupoints_app.ui.body_canvas import BodyCanvas
+from acupoints_app.ui.body.body_canvas import BodyCanvas
 
 from . import made_up
 from .conftest import Opened

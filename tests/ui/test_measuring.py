@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from acupoints_app.atlas.model import Atlas
 from acupoints_app.library import Library
-from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.body.body_overlay import Tag
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.measuring import HEIGHT_SHOWN, millimetres
 

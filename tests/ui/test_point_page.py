@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.evidence import Caution, CautionSource, Evidence, Reference
 from acupoints_app.library import Library
-from acupoints_app.ui.cited import short_citation
-from acupoints_app.ui.page_text import TextBlock
-from acupoints_app.ui.point_page import PointPage
-from acupoints_app.ui.reading_pane import ReadingPane
+from acupoints_app.ui.pages.cited import short_citation
+from acupoints_app.ui.pages.page_text import TextBlock
+from acupoints_app.ui.pages.point_page import PointPage
+from acupoints_app.ui.pages.reading_pane import ReadingPane
 
 from .panes import clipped, dressed, shown_labels, words
 from .test_translation import Marking, _unmarked

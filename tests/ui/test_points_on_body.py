@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from shapely import box
 
 from acupoints_app.atlas.placing import Placement
+from acupoints_app.ui.body.point_words import Words
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.meridian_colours import meridian_colour
-from acupoints_app.ui.point_words import Words
 
 from .conftest import Opened
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from acupoints_app.content.evidence import Evidence
 from acupoints_app.library import Library
-from acupoints_app.ui.cited import short_citation
-from acupoints_app.ui.points_used_block import PointsUsedBlock
-from acupoints_app.ui.reading_pane import ReadingPane
+from acupoints_app.ui.pages.cited import short_citation
+from acupoints_app.ui.pages.points_used_block import PointsUsedBlock
+from acupoints_app.ui.pages.reading_pane import ReadingPane
 
 from . import made_up
 from .panes import clipped, dressed, words

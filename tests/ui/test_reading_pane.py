@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from acupoints_app.content.citation import running_text
 from acupoints_app.content.model import Content, Group
 from acupoints_app.library import Library
-from acupoints_app.ui.excerpt_card import ExcerptCard
 from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.pages.excerpt_card import ExcerptCard
 
 from . import made_up
 from .conftest import Opened

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from acupoints_app.atlas.ruler import Distance
 from acupoints_app.library import Library
-from acupoints_app.ui import body_canvas
-from acupoints_app.ui.body_canvas import BodyCanvas
+from acupoints_app.ui.body import body_canvas
+from acupoints_app.ui.body.body_canvas import BodyCanvas
+from acupoints_app.ui.body.ruler_tool import RulerTool
 from acupoints_app.ui.main_window import MainWindow
-from acupoints_app.ui.ruler_tool import RulerTool
 
 Work = Callable[[], None]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from acupoints_app.atlas.look import SKINS
-from acupoints_app.ui.body_look import BodyChoices
+from acupoints_app.ui.body.body_look import BodyChoices
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.theme import TEXT_SIZES

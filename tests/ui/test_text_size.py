@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton
 
 from acupoints_app.atlas.outline import Point
-from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.body.body_overlay import Tag
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.theme import GRID, Theme
 

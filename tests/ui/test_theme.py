@@ -14,8 +14,8 @@ from acupoints_app.atlas import palette
 from acupoints_app.atlas.model import Region
 from acupoints_app.atlas.outline import path_text
 from acupoints_app.ui import icons
-from acupoints_app.ui.body_look import PRINT_WHITE, BodyChoices
-from acupoints_app.ui.body_overlay import RegionShape, paint_region
+from acupoints_app.ui.body.body_look import PRINT_WHITE, BodyChoices
+from acupoints_app.ui.body.body_overlay import RegionShape, paint_region
 from acupoints_app.ui.contents_rows import MARKS
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.theme import DARK, LIGHT, Theme

@@ -29,9 +29,9 @@ from acupoints_app.content.acupoints import MERIDIANS
 from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Content
 from acupoints_app.library import built_in_data, built_in_drawings, load_library
-from acupoints_app.ui.body_overlay import Tag
-from acupoints_app.ui.cited import short_citation
+from acupoints_app.ui.body.body_overlay import Tag
 from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.pages.cited import short_citation
 from acupoints_app.ui.toast import Toast
 
 from .conftest import Opened

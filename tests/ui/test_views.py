@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from acupoints_app.atlas.model import OTHER, Atlas
 from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.library import Library
+from acupoints_app.ui.body.mini_map import place_on
 from acupoints_app.ui.main_window import MainWindow
-from acupoints_app.ui.mini_map import place_on
 from acupoints_app.ui.reader import Reader
 
 from .conftest import Opened

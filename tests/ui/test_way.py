@@ -16,10 +16,10 @@ from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import Viewport, fit
 from acupoints_app.atlas.way import Leg, way_to
 from acupoints_app.library import Library
+from acupoints_app.ui.body.way_layer import WayLayer
+from acupoints_app.ui.body.way_words import hold_words, landmark_names, leg_label, leg_words
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import DARK, LIGHT, Theme
-from acupoints_app.ui.way_layer import WayLayer
-from acupoints_app.ui.way_words import hold_words, landmark_names, leg_label, leg_words
 
 Work = Callable[[], None]
 

@@ -14,9 +14,9 @@ from acupoints_app.atlas.place import Rule
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.way import Leg, way_to
 from acupoints_app.library import Library
+from acupoints_app.ui.body.way_guide import WayGuide
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import DARK, LIGHT, Theme
-from acupoints_app.ui.way_guide import WayGuide
 
 Work = Callable[[], None]
 

@@ -102,7 +102,7 @@ def _draw(
 
     from acupoints_app.atlas.look import Look
     from acupoints_app.atlas.viewport import Viewport
-    from acupoints_app.ui.body_picture import BodyPicture
+    from acupoints_app.ui.body.body_picture import BodyPicture
 
     application = QGuiApplication([])
     view = shelf.view(view_id)

@@ -14,16 +14,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupoints_app.library import Library
-from acupoints_app.ui.acupoint_index import AcupointIndex
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.text import dress
 from acupoints_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from acupoints_app.ui.meridian_page import MeridianPage
-    from acupoints_app.ui.page_text import TextBlock
-    from acupoints_app.ui.point_page import PointPage
-    from acupoints_app.ui.points_used_block import PointsUsedBlock
+    from acupoints_app.ui.pages.meridian_page import MeridianPage
+    from acupoints_app.ui.pages.page_text import TextBlock
+    from acupoints_app.ui.pages.point_page import PointPage
+    from acupoints_app.ui.pages.points_used_block import PointsUsedBlock
 
 _TO_POINTS_USED: Final = "#points-used"
 
@@ -128,7 +128,7 @@ class AcupointPages(QObject):
 
     def _point_page(self) -> PointPage:
         if self._point is None:
-            from acupoints_app.ui.point_page import PointPage
+            from acupoints_app.ui.pages.point_page import PointPage
 
             self._point = PointPage(self._library, self._acupoints, self._page)
             self._point.find_asked.connect(self.find_asked)
@@ -137,7 +137,7 @@ class AcupointPages(QObject):
 
     def _meridian_page(self) -> MeridianPage:
         if self._meridian is None:
-            from acupoints_app.ui.meridian_page import MeridianPage
+            from acupoints_app.ui.pages.meridian_page import MeridianPage
 
             self._meridian = MeridianPage(self._acupoints, self._page)
             self._take_in(self._meridian, self.above)
@@ -145,7 +145,7 @@ class AcupointPages(QObject):
 
     def _used_block(self) -> PointsUsedBlock:
         if self._used is None:
-            from acupoints_app.ui.points_used_block import PointsUsedBlock
+            from acupoints_app.ui.pages.points_used_block import PointsUsedBlock
 
             self._used = PointsUsedBlock(self._library, self._acupoints, self._page)
             self._take_in(self._used, self.below)
@@ -162,7 +162,7 @@ class AcupointPages(QObject):
 
     def _jump_label(self) -> TextBlock:
         if self._jump is None:
-            from acupoints_app.ui.page_text import TextBlock
+            from acupoints_app.ui.pages.page_text import TextBlock
 
             self._jump = TextBlock(self._page)
             self._jump.linkActivated.connect(lambda _: self.used_asked.emit())

@@ -9,16 +9,16 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupoints_app.atlas.model import OTHER
-from acupoints_app.ui.body_canvas import BodyCanvas
-from acupoints_app.ui.body_look import BodyChoices
+from acupoints_app.ui.body.body_canvas import BodyCanvas
+from acupoints_app.ui.body.body_look import BodyChoices
+from acupoints_app.ui.body.mini_map import MiniMap
+from acupoints_app.ui.body.thumbnails import Thumbnails
+from acupoints_app.ui.body.view_tabs import ViewTabs
+from acupoints_app.ui.body.way_guide import WayGuide
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.mini_map import MiniMap
 from acupoints_app.ui.pane_bar import PaneBar
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.theme import Theme
-from acupoints_app.ui.thumbnails import Thumbnails
-from acupoints_app.ui.view_tabs import ViewTabs
-from acupoints_app.ui.way_guide import WayGuide
 from acupoints_app.ui.wording import view_name, view_title
 
 _ROOM_FOR_BOTH: Final = 3.5

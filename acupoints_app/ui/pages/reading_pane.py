@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from acupoints_app.content.model import Excerpt, Group
 from acupoints_app.library import Library
-from acupoints_app.ui.acupoint_pages import AcupointPages
-from acupoints_app.ui.excerpt_card import ExcerptCard
 from acupoints_app.ui.focus import focus_is_in, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pages.acupoint_pages import AcupointPages
+from acupoints_app.ui.pages.excerpt_card import ExcerptCard
+from acupoints_app.ui.pages.start_page import StartPage
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
-from acupoints_app.ui.start_page import StartPage
 from acupoints_app.ui.text import breakable, dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, excerpt_count

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import BodyView
 from acupoints_app.atlas.viewport import fit
-from acupoints_app.ui.body_picture import BodyPicture
+from acupoints_app.ui.body.body_picture import BodyPicture
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.theme import GRID, Theme

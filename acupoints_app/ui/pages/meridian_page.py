@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from acupoints_app.ui.acupoint_index import AcupointIndex
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_tag import MeridianTag
-from acupoints_app.ui.page_text import PageStyle, TextBlock, plain
+from acupoints_app.ui.pages.acupoint_index import AcupointIndex
+from acupoints_app.ui.pages.page_text import PageStyle, TextBlock, plain
 from acupoints_app.ui.text import dress, label
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, meridian_title, point_count

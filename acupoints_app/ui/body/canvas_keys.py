@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from acupoints_app.ui.focus import WINDOW_MODIFIERS
 
 if TYPE_CHECKING:
-    from acupoints_app.ui.body_canvas import BodyCanvas
+    from acupoints_app.ui.body.body_canvas import BodyCanvas
 
 _PAN: Final = 60.0
 _NUDGE: Final = 1.0

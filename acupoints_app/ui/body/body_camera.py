@@ -12,7 +12,7 @@ from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.atlas.outline import Point, bounds_of
 from acupoints_app.atlas.viewport import Viewport, fit
-from acupoints_app.ui.body_picture import BodyPicture
+from acupoints_app.ui.body.body_picture import BodyPicture
 from acupoints_app.ui.theme import GRID
 
 MARGIN: Final = 4 * GRID

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.placed import PlacedPoints
-from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.body.body_overlay import Tag
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.theme import GRID, Theme

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from acupoints_app.content.evidence import Evidence, Reference, Support
-from acupoints_app.ui.page_text import PageStyle, plain, sentence
+from acupoints_app.ui.pages.page_text import PageStyle, plain, sentence
 from acupoints_app.ui.wording import content_name
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")

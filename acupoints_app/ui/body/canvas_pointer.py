@@ -10,14 +10,14 @@ from PySide6.QtGui import QContextMenuEvent, QPainter
 from acupoints_app.atlas.model import Landmark, Region
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.placed import PlacedPoints
+from acupoints_app.ui.body.landmark_tag import paint_landmark_tag
+from acupoints_app.ui.body.point_menu import point_menu
+from acupoints_app.ui.body.point_tag import PointTag
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.landmark_tag import paint_landmark_tag
-from acupoints_app.ui.point_menu import point_menu
-from acupoints_app.ui.point_tag import PointTag
 from acupoints_app.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
-    from acupoints_app.ui.body_canvas import BodyCanvas
+    from acupoints_app.ui.body.body_canvas import BodyCanvas
 
 _SAME_PLACE: Final = 3.0
 """Pixels within which a click is one at the same place again."""

@@ -14,7 +14,13 @@ from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.content.model import Content, Group
-from acupoints_app.ui.body_overlay import RegionShape, Tag, paint_focus, paint_region, view_units
+from acupoints_app.ui.body.body_overlay import (
+    RegionShape,
+    Tag,
+    paint_focus,
+    paint_region,
+    view_units,
+)
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import excerpt_count, region_name

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from acupoints_app.atlas.viewport import Viewport
 
 if TYPE_CHECKING:
-    from acupoints_app.ui.body_canvas import BodyCanvas
+    from acupoints_app.ui.body.body_canvas import BodyCanvas
 
 _WHEEL_STEP: Final = 1.2
 """Zoom factor of one notch of the wheel."""

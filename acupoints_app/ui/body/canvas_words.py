@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from acupoints_app.ui.region_layer import RegionLayer
-from acupoints_app.ui.ruler_tool import Measure, RulerTool
+from acupoints_app.ui.body.region_layer import RegionLayer
+from acupoints_app.ui.body.ruler_tool import Measure, RulerTool
 
 
 def description(regions: RegionLayer, ruler: RulerTool, measure: Measure) -> str:

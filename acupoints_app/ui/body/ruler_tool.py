@@ -13,7 +13,7 @@ from acupoints_app.atlas.outline import Point
 from acupoints_app.atlas.ruler import Distance
 from acupoints_app.atlas.spans import Span
 from acupoints_app.atlas.viewport import Viewport
-from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.body.body_overlay import Tag
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name

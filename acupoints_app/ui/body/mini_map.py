@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import BodyView
 from acupoints_app.atlas.viewport import fit
-from acupoints_app.ui.body_picture import BodyPicture
+from acupoints_app.ui.body.body_picture import BodyPicture
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import view_name
 

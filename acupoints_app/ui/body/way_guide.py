@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from acupoints_app.atlas.spans import Measures
 from acupoints_app.atlas.way import Leg
 from acupoints_app.ui import icons
+from acupoints_app.ui.body.way_words import landmark_names, leg_words
 from acupoints_app.ui.focus import paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pane_bar import icon_size
 from acupoints_app.ui.text import dress, label
 from acupoints_app.ui.theme import GRID, Theme
-from acupoints_app.ui.way_words import landmark_names, leg_words
 
 
 class WayGuide(QWidget):

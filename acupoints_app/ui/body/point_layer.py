@@ -17,10 +17,8 @@ from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.acupoints import EXTRA, MERIDIANS
 from acupoints_app.placed import PlacedPoints
-from acupoints_app.ui.body_overlay import view_units
-from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.meridian_colours import meridian_colour
-from acupoints_app.ui.point_marks import (
+from acupoints_app.ui.body.body_overlay import view_units
+from acupoints_app.ui.body.point_marks import (
     dot_radius,
     line_path,
     paint_dots,
@@ -28,7 +26,9 @@ from acupoints_app.ui.point_marks import (
     paint_rings,
     paint_target,
 )
-from acupoints_app.ui.point_words import PointWords, Words
+from acupoints_app.ui.body.point_words import PointWords, Words
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.theme import Theme
 
 _REACH: Final = 6.0

@@ -14,9 +14,9 @@ from acupoints_app.atlas.labels import Box, Label, beside, spread
 from acupoints_app.atlas.meridian_lines import MeridianLine
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.viewport import Viewport
+from acupoints_app.ui.body.point_marks import CodePictures, meridian_tag_size, paint_meridian_tag
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
-from acupoints_app.ui.point_marks import CodePictures, meridian_tag_size, paint_meridian_tag
 from acupoints_app.ui.theme import Theme
 from acupoints_app.ui.wording import content_name
 

@@ -10,12 +10,12 @@ from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.content.evidence import GRADES, Caution, CautionSource, PointUse
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
-from acupoints_app.ui.acupoint_index import AcupointIndex
-from acupoints_app.ui.cited import Cited, support_words
-from acupoints_app.ui.evidence_words import caution_name, grade_name, tier_name
 from acupoints_app.ui.fonts import INTERFACE, Typesetting
 from acupoints_app.ui.meridian_tag import MeridianTag
-from acupoints_app.ui.page_text import (
+from acupoints_app.ui.pages.acupoint_index import AcupointIndex
+from acupoints_app.ui.pages.cited import Cited, support_words
+from acupoints_app.ui.pages.evidence_words import caution_name, grade_name, tier_name
+from acupoints_app.ui.pages.page_text import (
     PageStyle,
     TextBlock,
     capital,

@@ -25,9 +25,9 @@ from acupoints_app.atlas.polyline import along, evenly, length_of
 from acupoints_app.atlas.spans import Measures
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.atlas.way import Leg, Mark, ticks
+from acupoints_app.ui.body.way_words import landmark_names, leg_label, short_name
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
-from acupoints_app.ui.way_words import landmark_names, leg_label, short_name
 
 _LINE: Final = 2.0
 _HALO: Final = 2.75

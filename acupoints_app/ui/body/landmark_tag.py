@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from acupoints_app.atlas.model import Landmark
 from acupoints_app.atlas.spans import Measures
 from acupoints_app.atlas.viewport import Viewport
-from acupoints_app.ui.body_overlay import Tag
+from acupoints_app.ui.body.body_overlay import Tag
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, side_name

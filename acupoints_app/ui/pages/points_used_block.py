@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupoints_app.content.evidence import PointUse
 from acupoints_app.library import Library
-from acupoints_app.ui.acupoint_index import AcupointIndex
-from acupoints_app.ui.cited import Cited, support_words
-from acupoints_app.ui.evidence_words import strength_name, tier_name
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.page_text import PageStyle, TextBlock, plain
+from acupoints_app.ui.pages.acupoint_index import AcupointIndex
+from acupoints_app.ui.pages.cited import Cited, support_words
+from acupoints_app.ui.pages.evidence_words import strength_name, tier_name
+from acupoints_app.ui.pages.page_text import PageStyle, TextBlock, plain
 from acupoints_app.ui.text import dress
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name

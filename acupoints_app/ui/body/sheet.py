@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from acupoints_app.atlas.model import Atlas, BodyView
 from acupoints_app.atlas.viewport import fit
 from acupoints_app.atlas.views import WHOLE_BODY
-from acupoints_app.ui.body_look import BodyChoices
-from acupoints_app.ui.body_picture import BodyPicture
+from acupoints_app.ui.body.body_look import BodyChoices
+from acupoints_app.ui.body.body_picture import BodyPicture
 from acupoints_app.ui.fonts import INTERFACE
 from acupoints_app.ui.theme import GRID, LIGHT
 from acupoints_app.ui.wording import view_name
