@@ -24,6 +24,7 @@ _REGION_FILLS: Final = 0.5
 _CLOSEST_REGION_ZOOM: Final = 6.0
 _POINT_ROOM: Final = 200.0
 """Millimetres of the body to each side of a point that are seen after a zoom to it."""
+_A_PAIR: Final = 2
 _ROUND_A_WAY: Final = 45.0
 """Millimetres of the body that are seen round a way to a point."""
 _STRIP_PIXELS: Final = 150_000
@@ -147,16 +148,17 @@ class BodyCamera(QObject):
         self._centre(region, min(max(close, least), least * _CLOSEST_REGION_ZOOM))
 
     def zoom_to_places(self, places: Sequence[Point]) -> None:
-        """Bring places up close, in the middle: all of them, or the first if they lie far apart."""
+        """Bring places up close, in the middle: of two that lie far apart, the first."""
         if self._view is None or not places:
             return
         room = _POINT_ROOM * self._view.scale
         bounds = bounds_of(places)
-        if max(bounds[2] - bounds[0], bounds[3] - bounds[1]) > room:
-            bounds = (*places[0], *places[0])
+        across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
+        if across > room and len(places) == _A_PAIR:
+            bounds, across = (*places[0], *places[0]), 0.0
         x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
         width, height = self._size.toTuple()
-        scale = max(min(width, height) / (2 * room), self.fitted.scale)
+        scale = max(min(width, height) / max(2 * room, across + room), self.fitted.scale)
         self._look_through(Viewport(scale, width / 2 - x * scale, height / 2 - y * scale))
 
     def show_all(self, places: Sequence[Point]) -> None:

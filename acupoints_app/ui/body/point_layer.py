@@ -218,10 +218,7 @@ class PointLayer:
         named = [one for one in lit if one not in rest]
         tagged = {tag for tag, _ in self._rest.tags}
         lines = {code: self._lines_of(code) for code in self._in_order((whole | thin) - tagged)}
-        # The code of what is read stands over others; of a whole meridian only where is room.
-        taken = _boxes(lit, viewport, radius)
-        if whole:
-            taken += self._rest.boxes
+        taken = _boxes(lit, viewport, radius) + self._rest.boxes
         words = self._words.lay(named, lines, taken, viewport, screen, radius)
         self._words.paint(painter, words)
 
