@@ -167,13 +167,13 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     return Kept(tmp_path_factory.mktemp("kept"))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=15)
 @given(share=st.floats(0, 1, exclude_max=True))
 def test_truncated_cache_is_made_again(kept: Kept, share: float) -> None:
     kept.load_damaged(kept.compiled[: int(len(kept.compiled) * share)])
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=30)
 @given(share=st.floats(0, 1, exclude_max=True), flip=st.integers(1, 255))
 def test_cache_with_a_wrong_byte_is_made_again(kept: Kept, share: float, flip: int) -> None:
     damaged = bytearray(kept.compiled)
@@ -181,7 +181,7 @@ def test_cache_with_a_wrong_byte_is_made_again(kept: Kept, share: float, flip: i
     kept.load_damaged(bytes(damaged))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=15)
 @given(st.binary(max_size=200))
 def test_cache_of_other_bytes_is_made_again(kept: Kept, other: bytes) -> None:
     kept.load_damaged(other)
