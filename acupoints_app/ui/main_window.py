@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -23,11 +22,11 @@ from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.body.body_look import BodyChoices
 from acupoints_app.ui.body.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
-from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.layers import Layers
 from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.pane_bar import PaneBar, icon_size
+from acupoints_app.ui.panes import Panes
 from acupoints_app.ui.point_desk import PointDesk
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.settings import Settings
@@ -35,13 +34,8 @@ from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
 from acupoints_app.ui.toast import Toast
 
 _FIRST_SIZE: Final = (1280, 800)
-_FIRST_SHARES: Final = (232, 568, 480)
 _QUOTED_WORDS: Final = 6
 _PANE_STEP: Final = 40
-_LEAST_READING: Final = 170
-_LEAST_CONTENTS: Final = 120
-_NAMES_WHOLE: Final = 130
-_BODY_KEEPS: Final = 380
 
 
 class MainWindow(QMainWindow):
@@ -60,17 +54,9 @@ class MainWindow(QMainWindow):
         self.body = BodyPane(self.reader)
         self.reading = ReadingPane(library)
         self.reading_bar = PaneBar()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setAccessibleName(self.tr("List, body and text"))
-        self._reading_column = self._with_bar(self.reading_bar, self.reading)
-        for pane in (self.contents, self.body, self._reading_column):
-            self._splitter.addWidget(pane)
-        self._splitter.setCollapsible(self._splitter.indexOf(self.body), False)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setStretchFactor(2, 2)
-        self.setCentralWidget(self._splitter)
+        reading = self._with_bar(self.reading_bar, self.reading)
+        self.panes = Panes(self.contents, self.body, reading)
+        self.setCentralWidget(self.panes)
         self._toast = Toast(self)
         self.actions_ = Actions(self, library)
         do = self.actions_
@@ -154,8 +140,8 @@ class MainWindow(QMainWindow):
                 do.text_normal: lambda: self.set_text_percent(100),
                 do.keys: self._show_keys,
                 do.about: self._show_about,
-                do.widen_pane: lambda: self._widen_pane(_PANE_STEP),
-                do.narrow_pane: lambda: self._widen_pane(-_PANE_STEP),
+                do.widen_pane: lambda: self.panes.widen(_PANE_STEP),
+                do.narrow_pane: lambda: self.panes.widen(-_PANE_STEP),
             }
         )
         for view_id, action in do.views.items():
@@ -297,28 +283,9 @@ class MainWindow(QMainWindow):
 
         show_about(self, self._library.content)
 
-    def _pane_with_focus(self) -> int:
-        """The number of the pane with the focus, from the left; -1 where none has it."""
-        for number in range(self._splitter.count()):
-            pane = self._splitter.widget(number)
-            if pane is not None and focus_is_in(pane):
-                return number
-        return -1
-
-    def _widen_pane(self, by: int) -> None:
-        """Give the pane with the focus some room of the others, or some of its room to them."""
-        here = self._pane_with_focus()
-        sizes = self._splitter.sizes()
-        body = self._splitter.indexOf(self.body)
-        giver = body if here != body else self._splitter.indexOf(self.contents)
-        if here >= 0 and sizes[giver] > by and sizes[here] > -by:
-            sizes[here] += by
-            sizes[giver] -= by
-            self._splitter.setSizes(sizes)
-
     def _focus_next_pane(self) -> None:
         panes: list[QWidget] = [self.contents, self.body.canvas, self.reading]
-        here = self._pane_with_focus()
+        here = self.panes.with_focus()
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # The look -----------------------------------------------------------------------
@@ -339,10 +306,7 @@ class MainWindow(QMainWindow):
         """Take a text size, in percent of the system's own."""
         self._text_percent = self._settings.text_percent = percent
         self._apply_look()
-        contents, body, reading = self._splitter.sizes()
-        more = round(_NAMES_WHOLE * percent / 100) - contents
-        if 0 < more < body - _BODY_KEEPS:  # else words of the list would be cut
-            self._splitter.setSizes([contents + more, body - more, reading])
+        self.panes.make_room_for_names(percent / 100)
 
     def _step_text_size(self, by: int) -> None:
         larger = [size for size in TEXT_SIZES if size > self._text_percent]
@@ -375,10 +339,7 @@ class MainWindow(QMainWindow):
         self.body.set_look(theme, typesetting, choices)
         self.reading.set_look(theme, typesetting)
         self._toast.set_look(theme, typesetting)
-        # No wider than its page: on a wide screen the rest is for the body.
-        self._reading_column.setMaximumWidth(self.reading.column_width(typesetting))
-        self._reading_column.setMinimumWidth(round(_LEAST_READING * typesetting.zoom))
-        self.contents.setMinimumWidth(round(_LEAST_CONTENTS * min(typesetting.zoom, 1.5)))
+        self.panes.set_look(typesetting, self.reading.column_width(typesetting))
 
     # Remembering --------------------------------------------------------------------
 
@@ -386,13 +347,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.bytes_of("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*_FIRST_SIZE)
-        splitter = self._settings.bytes_of("splitter")
-        if splitter is None or not self._splitter.restoreState(splitter):
-            contents, body, reading = _FIRST_SHARES
-            wider = round(contents * min(self._text_percent / 100, 1.5)) - contents
-            self._splitter.setSizes([contents + wider, body - wider, reading])
+        self.panes.restore(self._settings.bytes_of("splitter"), self._text_percent / 100)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_bytes("geometry", self.saveGeometry())
-        self._settings.set_bytes("splitter", self._splitter.saveState())
+        self._settings.set_bytes("splitter", self.panes.saveState())
         super().closeEvent(event)

@@ -36,7 +36,7 @@ def _looks(window: MainWindow) -> tuple[object, ...]:
         window.size().toTuple(),
         window.theme().name,
         QApplication.font().pointSizeF(),
-        window._splitter.sizes(),
+        window.panes.sizes(),
         window._settings.body,
         window.body.thumbnails.isVisible(),
         *(action.isChecked() for action in _switches(window)),
@@ -67,7 +67,7 @@ def test_what_is_set_is_there_the_next_time(tmp_path: Path, open_window: Opened)
     window = open_window(settings=Settings(file), size=(720, 600))
     window.set_theme("dark")
     window.set_text_percent(125)
-    window._splitter.setSizes([180, 300, 240])
+    window.panes.setSizes([180, 300, 240])
     left = _looks(window)
     window.close()
     QApplication.setFont(system_font)  # as in a new process

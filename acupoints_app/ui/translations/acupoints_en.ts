@@ -8931,10 +8931,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>List, body and text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied with its citation: “{words} …”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9065,6 +9061,13 @@
     <name>MiniMap</name>
     <message>
         <source>Back to the whole body: {view} (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>List, body and text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
