@@ -21,7 +21,7 @@ from acupoints_app.library import Library, built_in_data, built_in_drawings, loa
 
 EXIT_OK: Final = 0
 EXIT_NOT_FOUND: Final = 1
-"""``check-sources`` could not find every quote."""
+"""``check-sources`` could not find every quote, ``search`` found nothing."""
 EXIT_BAD_INPUT: Final = 2
 
 _SIZE: Final = re.compile(r"([0-9]{2,5})[xX]([0-9]{2,5})")
@@ -140,6 +140,11 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print it as data")
     show.set_defaults(run=_show)
 
+    search = commands.add_parser("search", help="find points, groups, topics, excerpts and more")
+    search.add_argument("query", nargs="*", metavar="QUERY", help="as it comes to mind")
+    search.add_argument("--json", action="store_true", help="print the hits as data")
+    search.set_defaults(run=_search)
+
     sheet = commands.add_parser("sheet", help="draw all views on one sheet, without a screen")
     sheet.add_argument(
         "--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit of size (1)"
@@ -148,7 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.set_defaults(run=_sheet)
     for command in (snapshot, sheet):
         _add_body_options(command)
-    for command in (export, check, snapshot, show, sheet):
+    for command in (export, check, snapshot, show, search, sheet):
         # Absent behind the command, it must not undo the one before the command.
         _add_data(command, argparse.SUPPRESS)
     return parser
@@ -282,6 +287,20 @@ def _show(library: Library, options: argparse.Namespace) -> int:
     else:
         print(card(point, library))
     return EXIT_OK
+
+
+def _search(library: Library, options: argparse.Namespace) -> int:
+    from acupoints_app.find_command import answer
+
+    told = answer(library, " ".join(options.query), as_data=options.json)
+    # Bytes, so that it is UTF-8 whatever the terminal's own encoding is.
+    sys.stdout.buffer.write(told.output.encode(errors="backslashreplace"))
+    sys.stdout.buffer.flush()
+    if told.complaint:
+        print(f"acupoints: {told.complaint}", file=sys.stderr)
+    if told.is_refused:
+        return EXIT_BAD_INPUT
+    return EXIT_OK if told.is_found else EXIT_NOT_FOUND
 
 
 def _snapshot(library: Library, options: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import struct
 import subprocess
@@ -119,7 +120,9 @@ print(sorted(n for n in sys.modules if n.split(".")[0] in ("PySide6", "shiboken6
 """
 
 
-@pytest.mark.parametrize("command", ["--version", "--help", "export", "check-sources", "window"])
+@pytest.mark.parametrize(
+    "command", ["--version", "--help", "export", "search", "check-sources", "window"]
+)
 def test_command_that_shows_nothing_loads_no_qt(home: Home, command: str) -> None:
     arguments = {
         "check-sources": ["check-sources", str(home.articles), "--data", str(home.data)],
@@ -482,3 +485,43 @@ def test_window_on_a_display_that_does_not_answer_ends_without_a_crash(home: Hom
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].startswith("acupoints: ")
     assert "Traceback" not in done.stderr
+
+
+# ---- search ----
+
+
+def test_search_prints_a_line_a_hit_the_best_first(home: Home) -> None:
+    done = home.run("search", "wei", "zhong")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0].split() == [
+        *("point", "BL40", "Wěizhōng", "(BL40)", "—", "pinyin:", "weizhong")
+    ]
+
+
+def test_search_gives_its_hits_as_data(home: Home) -> None:
+    done = home.run("search", "--json", "bl40 knee")
+    hits = json.loads(done.stdout)
+    assert [set(hit) for hit in hits] == [{"type", "id", "title", "score", "why"}] * len(hits)
+    assert (hits[0]["type"], hits[0]["id"]) == ("point", "BL40")
+    assert [hit["score"] for hit in hits] == sorted((hit["score"] for hit in hits), reverse=True)
+    assert all(hit["why"] for hit in hits)
+
+
+@pytest.mark.parametrize(("option", "output"), [([], ""), (["--json"], "[]\n")])
+def test_search_that_finds_nothing_says_so_and_offers_the_nearest(
+    home: Home, option: list[str], output: str
+) -> None:
+    done = home.run("search", "wiezong", *option)
+    assert (done.returncode, done.stdout) == (1, output)
+    assert "nothing was found for “wiezong”; nearest: BL40" in done.stderr
+
+
+@pytest.mark.parametrize("query", [[], [""], [" … "]])
+def test_search_for_nothing_is_refused(home: Home, query: list[str]) -> None:
+    assert home.refused("search", *query).startswith("there is nothing to search for")
+
+
+def test_search_finds_what_a_teachers_content_says(home: Home) -> None:
+    done = home.run("search", "press", "here", "--data", home.data)
+    assert done.stdout.startswith("excerpt")
+    assert "(a-not)" in done.stdout.splitlines()[0]

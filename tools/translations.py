@@ -21,6 +21,7 @@ from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.content.evidence_reader import parse_evidence
 from acupoints_app.content.files import read_acupoint_files, read_evidence_files
 from acupoints_app.content.loader import load_content
+from acupoints_app.find.record import WEIGHTS
 from acupoints_app.library import built_in_acupoints, built_in_data, built_in_measures
 
 ROOT: Final = Path(__file__).parents[1]
@@ -35,6 +36,7 @@ def names_of_content() -> str:
     measures = parse_measures(read_measure_files(built_in_measures()), built_in_measures())
     names += [span.name for span in measures.spans]
     names += [landmark.name for landmark in measures.landmarks]
+    names += list(WEIGHTS)  # the fields that a search names
     names += _texts_of_acupoints() + _texts_of_evidence()
     return "\n".join(
         f"QCoreApplication.translate('Content', {name!r})" for name in dict.fromkeys(names) if name

@@ -17,6 +17,11 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(_NAME, appauthor=False)
 
 
+def kept_folder() -> Path:
+    """For what the user keeps: bookmarks, notes, collections.  It may not exist yet."""
+    return platformdirs.user_data_path(_NAME, appauthor=False)
+
+
 def settings_file() -> Path:
     """Sizes and choices of the window.  It may not exist yet."""
     return platformdirs.user_config_path(_NAME, appauthor=False) / "window.ini"

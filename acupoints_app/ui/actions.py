@@ -24,6 +24,8 @@ class Actions(QObject):
         self._window = window
         self._icons: dict[QAction, str] = {}
         self.quit = self.make(self.tr("&Quit"), QKeySequence("Ctrl+Q"))
+        self.find = self.make(self.tr("&Find…"), QKeySequence("Ctrl+F"), "find")
+        self.find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K")])
         self.copy_cited = self.make(self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"))
         self.back = self.make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
         self.forward = self.make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
@@ -108,7 +110,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar.addMenu(self.tr("&File")).addAction(self.quit)
-        bar.addMenu(self.tr("&Edit")).addAction(self.copy_cited)
+        bar.addMenu(self.tr("&Edit")).addActions([self.find, self.copy_cited])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.views[id_] for id_ in self.views if id_ in WHOLE_BODY])
         close_ups = [self.views[id_] for id_ in self.views if id_ not in WHOLE_BODY]

@@ -29,6 +29,11 @@ def show_keys(parent: QWidget) -> None:
         (translate("Help", "Home, End"), translate("Help", "first and last region")),
         ("Esc", translate("Help", "leave the ruler, the close-up, the selection")),
         ("Alt+←, Alt+→", translate("Help", "back and forward")),
+        ("Ctrl+F, Ctrl+K", translate("Help", "find a point, a part, a word, a command")),
+        ("Ctrl+], Ctrl+[", translate("Help", "next and previous point of the meridian")),
+        ("Ctrl+Shift+F", translate("Help", "show how to find the point")),
+        ("Ctrl+Shift+A, Ctrl+Shift+N", translate("Help", "acupoints, their codes")),
+        ("Ctrl+Shift+M, Ctrl+Alt+M", translate("Help", "all meridians, none")),
         (
             translate("Help", "Ctrl+1 to Ctrl+4"),
             translate("Help", "the body from the front, back, right, left"),

@@ -29,6 +29,7 @@ from acupoints_app.ui.pane_bar import PaneBar, icon_size
 from acupoints_app.ui.panes import Panes
 from acupoints_app.ui.point_desk import PointDesk
 from acupoints_app.ui.reader import Reader
+from acupoints_app.ui.search_desk import SearchDesk
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
 from acupoints_app.ui.toast import Toast
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self)
         self.actions_ = Actions(self, library)
         do = self.actions_
-        for action in (do.other_side, do.ruler, do.zoom_out, do.zoom_in, do.fit):
+        for action in (do.find, do.other_side, do.ruler, do.zoom_out, do.zoom_in, do.fit):
             self.body.bar.add_button(action)
         for action in (self.actions_.back, self.actions_.forward):
             self.reading_bar.add_button(action)
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.points = PointDesk(
             self.reader, do, self.layers, self.contents, self.body, self.reading
         )
+        self.search = SearchDesk(self.reader, do, self.body, self.reading, self)
         self._set_tab_order()
         self._connect()
         self._apply_look()
@@ -339,6 +341,7 @@ class MainWindow(QMainWindow):
         self.body.set_look(theme, typesetting, choices)
         self.reading.set_look(theme, typesetting)
         self._toast.set_look(theme, typesetting)
+        self.search.panel.set_look(theme, typesetting)
         self.panes.set_look(typesetting, self.reading.column_width(typesetting))
 
     # Remembering --------------------------------------------------------------------

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.content.model import Content
+from acupoints_app.find.record import Hit
 
 
 def view_name(view_id: str) -> str:
@@ -187,6 +188,33 @@ def class_name(special: str) -> str:
 def point_count(number: int) -> str:
     """A number of acupoints in words, such as "67 points"."""
     return Counts().points(number)
+
+
+def kind_of_record(kind: str) -> str:
+    """What sort of thing a search has found."""
+    translate = QCoreApplication.translate
+    return {
+        "point": translate("Record", "acupoint"),
+        "group": translate("Record", "group"),
+        "topic": translate("Record", "topic"),
+        "meridian": translate("Record", "meridian"),
+        "excerpt": translate("Record", "quote"),
+        "landmark": translate("Record", "landmark"),
+        "reference": translate("Record", "reference"),
+        "source": translate("Record", "article"),
+        "command": translate("Record", "command"),
+        "note": translate("Record", "note"),
+    }[kind]
+
+
+def why_words(hit: Hit) -> str:
+    """Why something was found: the fields, and the words in them."""
+    said: dict[str, list[str]] = {}
+    for reason in hit.reasons:
+        words = said.setdefault(reason.field, [])
+        if reason.word not in words:
+            words.append(reason.word)
+    return "; ".join(f"{content_name(field)}: {', '.join(words)}" for field, words in said.items())
 
 
 def excerpt_count(number: int) -> str:

@@ -136,6 +136,9 @@ class Driver(QObject):
             "hinted": canvas.points.hinted,
             "meridians": sorted(window.layers.shown_meridians),
             "way": window.points.is_showing_way,
+            "search": [record.id for record in window.search.panel.records]
+            if window.search.panel.isVisible()
+            else None,
             "landmark": landmark.key if landmark is not None else None,
             "pointer_shape": canvas.cursor().shape().name,
             "mini_map": _global(mini_map, _seen(mini_map)) if mini_map.isVisible() else None,
