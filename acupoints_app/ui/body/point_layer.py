@@ -224,11 +224,14 @@ class PointLayer:
 
     def _paint_over(self, painter: QPainter, meridians: set[str], viewport: Viewport) -> None:
         """The dots and codes that lie under a line that has come over the picture at rest."""
-        dots = [one for one in self.all if self.meridian(one) in meridians and self.is_shown(one)]
+        if not meridians:
+            return
+        # Extra points may lie on a line too.
+        over = {*meridians, EXTRA}
+        dots = [one for one in self.all if self.meridian(one) in over and self.is_shown(one)]
         self._paint_dots(painter, dots, viewport, self._radius(viewport), meridians)
         if viewport == self._rest_at:
-            codes = tuple(pair for pair in self._rest.codes if self.meridian(pair[0]) in meridians)
-            self._words.paint(painter, Words(codes))
+            self._words.paint(painter, Words(self._rest.codes))
 
     @staticmethod
     def _in_order(meridians: Iterable[str]) -> list[str]:
