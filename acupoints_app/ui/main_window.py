@@ -61,9 +61,9 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self)
         self.actions_ = Actions(self, library)
         do = self.actions_
-        for action in (do.find, do.other_side, do.ruler, do.zoom_out, do.zoom_in, do.fit):
+        for action in (do.other_side, do.ruler, do.zoom_out, do.zoom_in, do.fit):
             self.body.bar.add_button(action)
-        for action in (self.actions_.back, self.actions_.forward):
+        for action in (do.back, do.forward, do.find):
             self.reading_bar.add_button(action)
         self.reading_bar.add_gap()
         for action in (self.actions_.text_smaller, self.actions_.text_larger):
