@@ -119,11 +119,23 @@ def _rules(acupoints: tuple[Acupoint, ...], view_id: str) -> dict[str, Any]:
     return {point.code: point.place[wanted] for point in acupoints if wanted in point.place}
 
 
-def _place(acupoints: tuple[Acupoint, ...], shelf: Shelf, key: str) -> tuple[Placement, ...]:
+def place_all(acupoints: tuple[Acupoint, ...], shelf: Shelf, key: str) -> tuple[Placement, ...]:
+    """The acupoints on a view, given by its key.
+
+    Raises PlaceError where the view lacks what a rule needs.
+    """
     rules = _rules(acupoints, shelf.view(key).id)
-    sides = {point.code: point.sides for point in acupoints if point.code in rules}
+    return placements(shelf, key, rules, _sides(acupoints))
+
+
+def _sides(acupoints: tuple[Acupoint, ...]) -> dict[str, tuple[str, ...]]:
+    return {point.code: point.sides for point in acupoints}
+
+
+def _place(acupoints: tuple[Acupoint, ...], shelf: Shelf, key: str) -> tuple[Placement, ...]:
     with contextlib.suppress(PlaceError):
-        return placements(shelf, key, rules, sides)
+        return place_all(acupoints, shelf, key)
+    rules, sides = _rules(acupoints, shelf.view(key).id), _sides(acupoints)
     # Somebody's own drawing that lacks landmarks: the points that need them aren't on it.
     placed: list[Placement] = []
     nowhere: dict[str, tuple[str, ...]] = dict.fromkeys(rules, ())

@@ -6,12 +6,13 @@ import textwrap
 from collections.abc import Iterable
 from typing import Final
 
-from acupoints_app.atlas.placing import Placement, placements
+from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.acupoints import EXTRA, Acupoint
 from acupoints_app.content.evidence import Caution, CautionSource, Evidence, PointUse, Support
 from acupoints_app.export import acupoint_records
 from acupoints_app.library import Library
+from acupoints_app.placed import place_all
 
 __all__ = ["acupoint_records", "card", "find_acupoint", "placements_on"]
 
@@ -67,13 +68,7 @@ def card(point: Acupoint, library: Library | None = None) -> str:
 
 def placements_on(library: Library, shelf: Shelf, key: str) -> tuple[Placement, ...]:
     """The acupoints on a view, given by its key; those of the right side on the left one too."""
-    view_id = shelf.view(key).id
-    wanted = "right" if view_id == "left" else view_id
-    rules = {
-        point.code: point.place[wanted] for point in library.acupoints if wanted in point.place
-    }
-    sides = {point.code: point.sides for point in library.acupoints}
-    return placements(shelf, key, rules, sides)
+    return place_all(library.acupoints, shelf, key)
 
 
 def _evidence(point: Acupoint, library: Library) -> list[str]:

@@ -46,11 +46,7 @@ def placements(
     """
     view, frames = shelf.view(key), shelf.frames(key)
     shown = {"midline", *view.sides}
-    units = {
-        span.id: unit
-        for span in shelf.atlas.measures.spans
-        if (unit := shelf.unit(span.id)) is not None
-    }
+    units = shelf.units
     return tuple(
         Placement(code, side, place_of(view, frames, one, side, rules, units), site)
         for code, rule in rules.items()

@@ -95,8 +95,10 @@ def _point(point: Acupoint, library: Library) -> Record:
     names = {group.id: group.name for group in library.content.groups}
     for use in library.evidence.uses_of(point.code):
         if use.group in names:
-            fields.append(("used for", names[use.group]))
-            fields += [("used for", support.about) for support in use.support if support.about]
+            fields.append(("sources on its use", names[use.group]))
+            fields += [
+                ("sources on its use", support.about) for support in use.support if support.about
+            ]
     for caution in library.evidence.cautions_for(point.code):
         fields.append(("caution", caution.kind))
     known = 0.05 * len(point.classes) + 0.05 * bool(library.evidence.uses_of(point.code))

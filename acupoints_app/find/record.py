@@ -20,7 +20,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "quote": 3.5,
     "location": 3,
     "citation": 3,
-    "used for": 2.5,
+    "sources on its use": 2.5,
     "heading": 2.5,
     "caution": 2.5,
     "number": 2.5,

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.points = PointDesk(
             self.reader, do, self.layers, self.contents, self.body, self.reading
         )
-        self.search = SearchDesk(self.reader, do, self.body, self.reading, self)
+        self.search = SearchDesk(self.reader, do, self.body, self.show_excerpt, self)
         self._set_tab_order()
         self._connect()
         self._apply_look()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,6 @@ from acupoints_app.find.finder import Finder
 from acupoints_app.find.record import Record
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.body.body_pane import BodyPane
-from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.search_panel import SearchPanel
 
@@ -26,12 +27,12 @@ class SearchDesk(QObject):
         reader: Reader,
         actions: Actions,
         body: BodyPane,
-        reading: ReadingPane,
+        show_excerpt: Callable[[str], None],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._reader, self._actions, self._body = reader, actions, body
-        self._reading, self._window = reading, window
+        self._show_excerpt, self._window = show_excerpt, window
         self.panel = SearchPanel(self._finder, window)
         self.panel.chosen.connect(self._go_to)
         actions.connect_all({actions.find: self.panel.open})
@@ -82,11 +83,6 @@ class SearchDesk(QObject):
             if action.text().replace("&", "") == words and action.isEnabled():
                 action.trigger()
                 return
-
-    def _show_excerpt(self, excerpt_id: str) -> None:
-        excerpt = self._reader.library.content.excerpt_by_id[excerpt_id]
-        self._reader.choose((*excerpt.groups, *excerpt.topics)[0])
-        self._reading.show_excerpt(excerpt_id)
 
     def _show_landmark(self, name: str) -> None:
         """Switch the landmarks on, and go to the first view that has this one."""

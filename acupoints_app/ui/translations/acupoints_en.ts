@@ -1713,7 +1713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>used for</source>
+        <source>sources on its use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
