@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
+    QCoreApplication,
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
+    Qt,
+    QTimer,
     QtMsgType,
     QTranslator,
     qInstallMessageHandler,
@@ -21,14 +24,20 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from acupoints_app import __version__
-from acupoints_app.keep.paths import settings_file, write_beside_then_replace
+from acupoints_app.find.links import Link, LinkError, read_link
+from acupoints_app.keep.crash_trace import CrashTrace, take_crashes
+from acupoints_app.keep.opening import open_store
+from acupoints_app.keep.paths import kept_folder, settings_file, write_beside_then_replace
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.body.body_look import BodyChoices
 from acupoints_app.ui.body.sheet import draw_sheet
 from acupoints_app.ui.fonts import load_fonts
+from acupoints_app.ui.instance import Instance
 from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.problems import Problems
 from acupoints_app.ui.settings import Settings
+from acupoints_app.ui.versions import versions
 
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
 
@@ -100,13 +109,87 @@ def _end_without_platform(kind: QtMsgType, _: QMessageLogContext, text: str) -> 
         os._exit(2)
 
 
-def run_window(library: Library) -> int:
-    """Open the window; returns when it is closed, with the exit status."""
+def _pass_on(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    """Pass on Qt's messages.  After a fatal one Qt aborts, and the crash leaves its trace."""
+    print(text, file=sys.stderr)
+
+
+def run_window(library: Library, link: Link | None, instance: Instance) -> int:
+    """Open the window, at a link where there is one; returns the exit status when it is closed.
+
+    What another start hands over to ``instance`` is done in this window.
+    """
     qInstallMessageHandler(_end_without_platform)
     application = make_application()
-    window = MainWindow(library, Settings(settings_file()))
+    qInstallMessageHandler(_pass_on)
+    problems = Problems(application)
+    problems.install()
+    crashed = take_crashes(kept_folder() / "crashes")
+    crash_trace = CrashTrace.begin(kept_folder() / "crashes", versions())
+    opened = open_store(kept_folder())
+    try:
+        window = MainWindow(library, Settings(settings_file()), opened)
+        problems.show_over(window)
+        if link is not None:
+            window.open_link(link)
+        if crashed is not None:
+            _tell_of_crash(window, crashed)
+        window.show()
+        QTimer.singleShot(0, lambda: _listen(application, window, library, instance))
+        status = application.exec()
+    finally:
+        instance.end()
+        opened.store.close()
+    if crash_trace is not None:
+        crash_trace.end()
+    return status
+
+
+def _listen(
+    application: QApplication, window: MainWindow, library: Library, instance: Instance
+) -> None:
+    """Hear what the system and other starts ask for, once the window is being shown."""
+    from acupoints_app.ui.ending import close_when_told_to_end
+
+    close_when_told_to_end(application)
+    instance.serve(lambda asked: _way(window, library, asked))
+
+
+def _way(window: MainWindow, library: Library, asked: str) -> Callable[[], object] | None:
+    """What brings the window to the front and to a link; None where there is no such thing."""
+    if not asked:
+        return lambda: _bring_to_front(window)
+    try:
+        link = read_link(asked, library)
+    except LinkError:
+        return None
+
+    def go() -> None:
+        _bring_to_front(window)
+        window.open_link(link)
+
+    return go
+
+
+def _bring_to_front(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
-    return application.exec()
+    window.raise_()
+    window.activateWindow()
+
+
+def _tell_of_crash(window: MainWindow, trace: Path) -> None:
+    def show() -> None:
+        from acupoints_app.ui.problem_report import show_crash
+
+        show_crash(window, trace)
+
+    translate = QCoreApplication.translate
+    window.notices.tell(
+        translate("Notices", "Acupoints ended unexpectedly last time."),
+        (translate("Notices", "Show what to report"), show),
+        key="crash",
+    )
 
 
 def save_snapshot(library: Library, options: SnapshotOptions) -> str | None:

@@ -5,28 +5,29 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from acupoints_app import __version__
 from acupoints_app.atlas.errors import DrawingError
-from acupoints_app.atlas.palette import DEFAULT_SKIN, SKINS
+from acupoints_app.cli_parser import OPEN, parse_arguments
 from acupoints_app.content.errors import ContentError
 from acupoints_app.content.files import is_folder
-from acupoints_app.keep.paths import cache_folder
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.find.links import LinkError, read_link
+from acupoints_app.keep.paths import cache_folder, kept_folder
+from acupoints_app.library import Library, built_in_drawings, load_library
+from acupoints_app.one_line import one_line
 
 EXIT_OK: Final = 0
 EXIT_NOT_FOUND: Final = 1
 """``check-sources`` could not find every quote, ``search`` found nothing."""
 EXIT_BAD_INPUT: Final = 2
 
-_SIZE: Final = re.compile(r"([0-9]{2,5})[xX]([0-9]{2,5})")
 _LARGEST_PICTURE: Final = 16384
 """Pixels along a side."""
+
+_LONGEST_SENTENCE: Final = 400
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,13 +55,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        options = _parser().parse_args(arguments)
+        options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
     except SystemExit:
         sys.stdout.flush()
         raise
     library = load_library(options.data, built_in_drawings(), cache_folder())
-    status: int = options.run(library, options)
-    return status
+    return _COMMANDS[options.command](library, options)
 
 
 def _make_output_safe() -> None:
@@ -77,140 +77,12 @@ def _forget_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="acupoints",
-        description="An offline desktop reference for acupuncture points. Without a command "
-        "it opens the window.",
-        epilog="It shows what sources say. It gives no medical advice.",
-    )
-    _add_data(parser, built_in_data())
-    parser.add_argument("--version", action="version", version=f"acupoints {__version__}")
-    parser.set_defaults(run=_window)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-
-    export = commands.add_parser(
-        "export", help="print all content and regions as one JSON document"
-    )
-    export.set_defaults(run=_export)
-
-    check = commands.add_parser("check-sources", help="find every quote in the article files")
-    check.add_argument("articles", type=Path, metavar="DIR", help="the folder of the articles")
-    check.set_defaults(run=_check_sources)
-
-    snapshot = commands.add_parser(
-        "snapshot", help="render the window into a picture, without a screen"
-    )
-    snapshot.add_argument(
-        "--select", metavar="ID", help="choose a group, topic, excerpt, acupoint or meridian"
-    )
-    snapshot.add_argument("--view", metavar="ID", help="show this view of the body")
-    snapshot.add_argument(
-        "--size", type=_size, default=(1280, 800), metavar="WxH", help="window size (1280x800)"
-    )
-    snapshot.add_argument(
-        "--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit of size (1)"
-    )
-    snapshot.add_argument(
-        "--theme", choices=("light", "dark"), default="light", help="colours (light)"
-    )
-    snapshot.add_argument(
-        "--text-size", type=_percent, default=100, metavar="PERCENT", help="text size (100)"
-    )
-    snapshot.add_argument("--spans", action="store_true", help="show the spans with their cun")
-    snapshot.add_argument("--landmarks", action="store_true", help="show the landmarks")
-    snapshot.add_argument(
-        "--meridians",
-        type=lambda text: text.split(","),
-        default=[],
-        metavar="CODES",
-        help="show the lines of these meridians: BL,KI or all",
-    )
-    snapshot.add_argument(
-        "--find",
-        type=int,
-        metavar="STEP",
-        help="show how the chosen acupoint is found, up to this step",
-    )
-    snapshot.add_argument("picture", type=Path, metavar="OUT.png")
-    snapshot.set_defaults(run=_snapshot)
-
-    show = commands.add_parser("show", help="print the card of an acupoint, such as BL40")
-    show.add_argument("code", metavar="CODE")
-    show.add_argument("--json", action="store_true", help="print it as data")
-    show.set_defaults(run=_show)
-
-    search = commands.add_parser("search", help="find points, groups, topics, excerpts and more")
-    search.add_argument("query", nargs="*", metavar="QUERY", help="as it comes to mind")
-    search.add_argument("--json", action="store_true", help="print the hits as data")
-    search.set_defaults(run=_search)
-
-    sheet = commands.add_parser("sheet", help="draw all views on one sheet, without a screen")
-    sheet.add_argument(
-        "--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit of size (1)"
-    )
-    sheet.add_argument("picture", type=Path, metavar="OUT.png")
-    sheet.set_defaults(run=_sheet)
-    for command in (snapshot, sheet):
-        _add_body_options(command)
-    for command in (export, check, snapshot, show, search, sheet):
-        # Absent behind the command, it must not undo the one before the command.
-        _add_data(command, argparse.SUPPRESS)
-    return parser
-
-
-def _add_body_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--skin", choices=SKINS, default=DEFAULT_SKIN, help=f"skin tone ({DEFAULT_SKIN})"
-    )
-    parser.add_argument("--on-paper", action="store_true", help="lay the body on warm paper")
-    parser.add_argument("--no-shading", action="store_true", help="leave the shading out")
-    parser.add_argument("--lines-only", action="store_true", help="a line drawing, for print")
-
-
-def _body_options(options: argparse.Namespace) -> dict[str, object]:
-    return {
-        "skin": options.skin,
-        "on_paper": options.on_paper,
-        "shading": not options.no_shading,
-        "lines_only": options.lines_only,
-    }
-
-
-def _add_data(parser: argparse.ArgumentParser, default: object) -> None:
-    parser.add_argument(
-        "--data",
-        type=Path,
-        default=default,
-        metavar="DIR",
-        help="take the content from DIR instead of the built-in content (same form)",
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = _SIZE.fullmatch(text)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no size; expected one such as 1280x800")
-    return int(match[1]), int(match[2])
-
-
-def _scale(text: str) -> float:
+def _window(library: Library, options: argparse.Namespace) -> int:
     try:
-        scale = float(text)
-    except ValueError:
-        scale = 0.0
-    if not 0.5 <= scale <= 8:
-        raise argparse.ArgumentTypeError(f"{text!r} is no scale; expected 0.5 to 8")
-    return scale
-
-
-def _percent(text: str) -> int:
-    if not re.fullmatch("[0-9]{2,3}", text) or not 50 <= int(text) <= 300:
-        raise argparse.ArgumentTypeError(f"{text!r} is no text size; expected 50 to 300")
-    return int(text)
-
-
-def _window(library: Library, _options: argparse.Namespace) -> int:
+        link = read_link(options.link, library) if options.command == OPEN else None
+    except LinkError as error:
+        print(f"acupoints: {one_line(str(error), _LONGEST_SENTENCE)}", file=sys.stderr)
+        return EXIT_BAD_INPUT
     if not _has_display():
         # Said here, because Qt would abort.
         print(
@@ -219,9 +91,16 @@ def _window(library: Library, _options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return EXIT_BAD_INPUT
+    from acupoints_app.ui.instance import Instance, instance_folder
+
+    instance = Instance(instance_folder(kept_folder(), options.data))
+    if instance.is_other_running and instance.hand_over(link.path if link else ""):
+        if link is None:
+            print("Acupoints is running already; its window is in front now.")
+        return EXIT_OK
     from acupoints_app.app import run_window
 
-    return run_window(library)
+    return run_window(library, link, instance)
 
 
 def _has_display() -> bool:
@@ -301,6 +180,15 @@ def _search(library: Library, options: argparse.Namespace) -> int:
     if told.is_refused:
         return EXIT_BAD_INPUT
     return EXIT_OK if told.is_found else EXIT_NOT_FOUND
+
+
+def _body_options(options: argparse.Namespace) -> dict[str, object]:
+    return {
+        "skin": options.skin,
+        "on_paper": options.on_paper,
+        "shading": not options.no_shading,
+        "lines_only": options.lines_only,
+    }
 
 
 def _snapshot(library: Library, options: argparse.Namespace) -> int:
@@ -386,3 +274,15 @@ def _unknown(option: str, given: str, expected: list[str]) -> int:
         file=sys.stderr,
     )
     return EXIT_BAD_INPUT
+
+
+_COMMANDS: Final[dict[str | None, Callable[[Library, argparse.Namespace], int]]] = {
+    None: _window,
+    OPEN: _window,
+    "export": _export,
+    "check-sources": _check_sources,
+    "snapshot": _snapshot,
+    "show": _show,
+    "search": _search,
+    "sheet": _sheet,
+}

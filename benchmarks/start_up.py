@@ -55,9 +55,12 @@ _OURS: Final = (
 from acupoints_app.cli import cache_folder
 from acupoints_app.library import built_in_data, built_in_drawings, load_library
 library = load_library(built_in_data(), built_in_drawings(), cache_folder())
-from acupoints_app.app import MainWindow, Settings, make_application
+from acupoints_app.app import MainWindow, Settings, make_application, open_store
+from pathlib import Path
+from tempfile import gettempdir
 application = make_application()
-window = MainWindow(library, Settings(None))
+opened = open_store(Path(gettempdir()) / "acupoints-benchmark-store")
+window = MainWindow(library, Settings(None), opened)
 """
     + _TELL
     + """

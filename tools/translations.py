@@ -22,6 +22,7 @@ from acupoints_app.content.evidence_reader import parse_evidence
 from acupoints_app.content.files import read_acupoint_files, read_evidence_files
 from acupoints_app.content.loader import load_content
 from acupoints_app.find.record import WEIGHTS
+from acupoints_app.keep.trouble import ASIDE, DAY, SENTENCES
 from acupoints_app.library import built_in_acupoints, built_in_data, built_in_measures
 
 ROOT: Final = Path(__file__).parents[1]
@@ -37,6 +38,7 @@ def names_of_content() -> str:
     names += [span.name for span in measures.spans]
     names += [landmark.name for landmark in measures.landmarks]
     names += list(WEIGHTS)  # the fields that a search names
+    names += [*SENTENCES.values(), ASIDE, DAY]  # what happened to the store
     names += _texts_of_acupoints() + _texts_of_evidence()
     return "\n".join(
         f"QCoreApplication.translate('Content', {name!r})" for name in dict.fromkeys(names) if name

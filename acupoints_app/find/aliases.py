@@ -77,3 +77,15 @@ def with_codes(folded: str) -> str:
 def code_word(code: str) -> str:
     """A code as the word that ``with_codes`` makes of it: ``EX-B2`` is ``exb2``."""
     return code.replace("-", "").lower()
+
+
+def meant_code(written: str) -> str:
+    """The code of a point or meridian as the program has it: ``ub 40`` is ``BL40``."""
+    folded = written.strip().lower()
+    extra = _EXTRA.fullmatch(folded)
+    if extra is not None:
+        return f"EX-{extra[1]}{extra[2]}".upper()
+    match = _CODE.fullmatch(folded)
+    if match is not None:
+        return f"{_CODES[match[1]]}{match[2]}".upper()
+    return _CODES.get(folded, folded).upper()

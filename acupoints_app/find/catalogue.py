@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from acupoints_app.content.acupoints import EXTRA, TITLES, Acupoint
@@ -21,7 +22,8 @@ _Fields = list[tuple[str, str]]
 
 def finder_of(library: Library, more: Iterable[Record] = ()) -> Finder:
     """A search over a library, and over ``more``: the user's notes, say, or commands."""
-    return Finder([*library_records(library), *more], forms_of(library.acupoints))
+    records = chain(library_records(library), tuple(more))  # made bit by bit, as the index is
+    return Finder(records, forms_of(library.acupoints))
 
 
 def forms_of(acupoints: Iterable[Acupoint]) -> dict[str, str]:

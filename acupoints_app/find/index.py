@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cached_property
-from heapq import nsmallest
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from acupoints_app.find.aliases import with_codes
 from acupoints_app.find.fold import OTHER_FORMS, fold, is_han, words_of
-from acupoints_app.find.record import NAMES, WEIGHTS, Record
+from acupoints_app.find.record import LEANING, NAMES, WEIGHTS, Record
+from acupoints_app.find.vocabulary import Vocabulary
 
 FIELDS: Final = tuple(WEIGHTS)
 """The fields by rank: a posting holds the rank of the most telling field that has the word."""
@@ -19,51 +18,71 @@ FIELDS: Final = tuple(WEIGHTS)
 FIELD_WEIGHTS: Final = tuple(WEIGHTS.values())
 
 _RANKS: Final = {field: rank for rank, field in enumerate(FIELDS)}
+LAST_NAME: Final = max(_RANKS[field] for field in NAMES)
+"""The rank of the last field that is a name."""
+
 _CODE: Final = _RANKS["code"]
 _PINYIN: Final = _RANKS["pinyin"]
 _NUMBER: Final = _RANKS["number"]
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
-_LAST_NAME: Final = max(_RANKS[field] for field in NAMES)
-
-_MOST_WEIGHED: Final = 2000
-"""Of how many words that begin so the most telling are taken."""
-
-_MOST_WORDS: Final = 400
-"""How many words a beginning of a word stands for at most, the most telling ones."""
-
-_MOST_POSTINGS: Final = 4_000
-"""How many places these words may have together, so that a keystroke stays quick."""
-
-_SHORT: Final = 2
-"""A beginning of so few letters stands for words of names only, where there are many words."""
 
 _SHORTEST_END: Final = 4
 
 _BETWEEN: Final = "\x1f"
+EDGE: Final = "\n"
+"""Stands between names: no word has it."""
 
 Posting = dict[int, int]
 """Record number to rank of field, the numbers in order."""
 
 
 class Index:
-    """The words of records.  ``forms`` lead Chinese characters to the form they are compared in."""
+    """The words of records.  ``forms`` lead Chinese characters to the form they are compared in.
+
+    It is empty until ``grow`` or ``finish`` is called.
+    """
 
     def __init__(self, records: Iterable[Record], forms: Mapping[str, str] | None = None) -> None:
-        self.records: Final = tuple(records)
-        self.forms: Final = {ord(form): to for form, to in {**OTHER_FORMS, **(forms or {})}.items()}
+        self.records: Final[list[Record]] = []
+        self.forms: Final = compared_forms(forms)
         self.names: Final[dict[str, Posting]] = defaultdict(dict)
         """Words in names."""
         self.texts: Final[dict[str, Posting]] = defaultdict(dict)
         """Words in other fields, of records that don't have them in a name."""
-        self.whole_names: Final[list[tuple[str, ...]]] = []
-        """The names of each record, without spaces."""
         self.named: Final[dict[str, list[int]]] = defaultdict(list)
-        """The numbers of the records of each such name."""
+        """The numbers of the records of each name, written without spaces."""
+        self.called: Final[list[str]] = []
+        """The names of each record, written without spaces, each between edges."""
+        self.leanings: Final[list[tuple[float, float]]] = []
+        """How much each record comes before others that fit alike: for its kind, and of its own."""
         self.folded: Final[list[str]] = []
         """All words of each record in their order, with spaces between and around them."""
+        self.vocabulary: Final = Vocabulary()
+        """All words."""
+        self.name_vocabulary: Final = Vocabulary()
+        """All words of names."""
+        self._steps: Final = self._make(records)
+
+    def grow(self, steps: int) -> bool:
+        """Do a part of the work: a step is a record, or some words.  Whether all is done."""
+        done = object()
+        return any(next(self._steps, done) is done for _ in range(steps))
+
+    def finish(self) -> None:
+        """Do what is left of the work."""
+        for _ in self._steps:
+            pass
+
+    def _make(self, records: Iterable[Record]) -> Iterator[None]:
         words_of_name: dict[str, list[str]] = {}  # titles are names, mostly
-        for number, record in enumerate(self.records):
+        for number, record in enumerate(records):
+            self.records.append(record)
+            self.leanings.append((LEANING.get(record.type, 0), record.leaning))
             self._add(number, record, words_of_name)
+            yield
+        yield from self.name_vocabulary.fill(self.names)
+        only_in_texts = (word for word in self.texts if word not in self.names)
+        yield from self.vocabulary.fill(chain(self.names, only_in_texts))
 
     def _add(self, number: int, record: Record, words_of_name: dict[str, list[str]]) -> None:
         # Written for speed: the program's own records have to be in the index in no time.
@@ -71,7 +90,7 @@ class Index:
         whole: list[str] = []
         everything: list[str] = []
         by_rank = sorted([(_RANKS[field], text) for field, text in record.fields], reverse=True)
-        texts = [text for rank, text in by_rank if rank > _LAST_NAME]
+        texts = [text for rank, text in by_rank if rank > LAST_NAME]
         for (rank, _), words in zip(by_rank, self._words_of_each(texts), strict=False):
             ranks.update(dict.fromkeys(words, rank))  # the most telling field comes last
             everything += words
@@ -91,10 +110,10 @@ class Index:
             _part_han(ranks)
         in_names, in_texts = self.names, self.texts
         for word, rank in ranks.items():
-            (in_names if rank <= _LAST_NAME else in_texts)[word][number] = rank
+            (in_names if rank <= LAST_NAME else in_texts)[word][number] = rank
         title = words_of_name.get(record.title) or self._words(record.title)
         whole.append("".join(title))
-        self.whole_names.append(tuple(whole))
+        self.called.append(EDGE.join(("", *whole, "")))
         for name in set(whole):
             self.named[name].append(number)
         self.folded.append(folded)
@@ -112,57 +131,10 @@ class Index:
         folded = fold(text, self.forms)
         return words_of(with_codes(folded) if is_code or "ex-" in folded else folded)
 
-    @cached_property
-    def vocabulary(self) -> list[str]:
-        """All words in order."""
-        return sorted(self.names.keys() | self.texts.keys())
 
-    @cached_property
-    def name_vocabulary(self) -> list[str]:
-        """All words of names in order."""
-        return sorted(self.names)
-
-    def has(self, word: str) -> bool:
-        """Whether a record has the word."""
-        return word in self.names or word in self.texts
-
-    def begins(self, beginning: str, vocabulary: list[str] | None = None) -> bool:
-        """Whether a word begins so."""
-        words = self.vocabulary if vocabulary is None else vocabulary
-        at = bisect_left(words, beginning)
-        return at < len(words) and words[at].startswith(beginning)
-
-    def beginning(self, beginning: str) -> list[str]:
-        """Words that begin so, the word itself first, of others the most telling; not too many."""
-        words = self.vocabulary
-        first, last = _span(words, beginning)
-        if last - first > 1000 and len(beginning) <= _SHORT:
-            words = self.name_vocabulary
-            first, last = _span(words, beginning)
-        if last - first > _MOST_WORDS:
-            names = self.names
-            found = nsmallest(
-                _MOST_WORDS,
-                words[first : min(last, first + _MOST_WEIGHED)],
-                key=lambda word: (word not in names, len(word)),
-            )
-        else:
-            found = words[first:last]
-        kept = [beginning] if self.has(beginning) else []
-        places = 0
-        for word in found:
-            if word == beginning:
-                continue
-            places += len(self.names.get(word, ())) + len(self.texts.get(word, ()))
-            if kept and places > _MOST_POSTINGS:
-                break
-            kept.append(word)
-        return kept
-
-
-def _span(words: list[str], beginning: str) -> tuple[int, int]:
-    first = bisect_left(words, beginning)
-    return first, bisect_left(words, beginning + "\U0010ffff", first)
+def compared_forms(forms: Mapping[str, str] | None) -> dict[int, str]:
+    """From each character to the form that it is compared in, as ``fold`` takes it."""
+    return {ord(form): to for form, to in {**OTHER_FORMS, **(forms or {})}.items()}
 
 
 def _part_han(ranks: dict[str, int]) -> None:

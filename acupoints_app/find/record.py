@@ -1,8 +1,13 @@
-"""What can be found: records of any kind, with their words under named fields."""
+"""What can be found: records of any kind, with their words under named fields.
+
+A record may be the user's own, and so is what was typed: neither shows in a ``repr``, so that
+it can't get into a log or a report.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as a_field
 from typing import Final
 
 WEIGHTS: Final[dict[str, float]] = {
@@ -44,6 +49,7 @@ LEANING: Final[dict[str, float]] = {
     "point": 0.6,
     "topic": 0.6,
     "note": 0.5,
+    "collection": 0.5,
     "excerpt": 0.3,
     "landmark": 0.2,
     "source": 0.1,
@@ -61,8 +67,8 @@ class Record:
 
     type: str
     id: str
-    title: str
-    fields: tuple[tuple[str, str], ...]
+    title: str = a_field(repr=False)
+    fields: tuple[tuple[str, str], ...] = a_field(repr=False)
     leaning: float = 0.0
     """Puts it a little before others of its kind that fit alike."""
 
@@ -72,8 +78,8 @@ class Reason:
     """Why a record was found: a word of one of its fields, and what was typed for it."""
 
     field: str
-    word: str
-    typed: str
+    word: str = a_field(repr=False)
+    typed: str = a_field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ from acupoints_app.keep.trouble import KIND_OF, Kind, Refusal, Trouble, damaged,
 
 _LOG: Final = logging.getLogger(__name__)
 _WAIT_MS: Final = 2000
+_WAIT_LATER_MS: Final = 300
 
 _REFUSAL_OF: Final = {
     Kind.NEWER: Refusal.READ_ONLY,
@@ -122,6 +123,8 @@ def _open_sound(places: Places, now: Callable[[], int], wait_ms: int) -> Store:
         db = connect(places.file, wait_ms=wait_ms)
         try:
             _check_and_set_up(db, places, doubtful=bool(left))
+            # Who waits now is the user, with the window standing still.
+            db.execute(f"PRAGMA busy_timeout = {min(wait_ms, _WAIT_LATER_MS)}")
             store = Store(db, places, now, mark=mark)
         except BaseException:
             db.close()

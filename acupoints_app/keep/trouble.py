@@ -66,12 +66,20 @@ class Trouble:
 
     def sentence(self) -> str:
         """One sentence of plain English: what happened, and what can be done."""
-        aside = f"; the damaged file is kept in {self.aside}" if self.aside else ""
-        day = f" of {self.backup:%Y-%m-%d}" if self.backup else ""
-        return _SENTENCES[self.kind].format(aside=aside, day=day)
+        return self.filled_in(SENTENCES[self.kind], ASIDE, DAY)
+
+    def filled_in(self, sentence: str, aside: str, day: str) -> str:
+        """A sentence of SENTENCES, or its translation, with ASIDE and DAY where they are known."""
+        return sentence.format(
+            aside=aside.format(folder=self.aside) if self.aside else "",
+            day=day.format(day=f"{self.backup:%Y-%m-%d}") if self.backup else "",
+        )
 
 
-_SENTENCES: Final = {
+ASIDE: Final = "; the damaged file is kept in {folder}"
+DAY: Final = " of {day}"
+
+SENTENCES: Final = {
     Kind.RECOVERED: (
         "The file with your notes was damaged, but everything in it could be read "
         "and is in a new file now{aside}."

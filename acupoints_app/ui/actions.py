@@ -23,10 +23,14 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
+        self._look: tuple[str, str, int, float] | None = None
         self.quit = self.make(self.tr("&Quit"), QKeySequence("Ctrl+Q"))
         self.find = self.make(self.tr("&Find…"), QKeySequence("Ctrl+F"), "find")
         self.find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K")])
         self.copy_cited = self.make(self.tr("Copy with &citation"), QKeySequence("Ctrl+Shift+C"))
+        self.undo = self.make(self.tr("&Undo"), QKeySequence("Ctrl+Z"))
+        self.redo = self.make(self.tr("&Redo"), QKeySequence("Ctrl+Shift+Z"))
+        self._make_keeping()
         self.back = self.make(self.tr("&Back"), QKeySequence("Alt+Left"), "back")
         self.forward = self.make(self.tr("&Forward"), QKeySequence("Alt+Right"), "forward")
         self.clear = self.make(self.tr("&Clear selection"), QKeySequence("Esc"))
@@ -85,12 +89,35 @@ class Actions(QObject):
             "light": self.make(self.tr("&Light"), QKeySequence("Ctrl+Shift+L")),
             "dark": self.make(self.tr("&Dark"), QKeySequence("Ctrl+Shift+D")),
         }
-        for choices in (self.views, self.themes, self.skins):
+        self.codes = {
+            "who": self.make(self.tr("&WHO: BL, TE, GV, CV"), QKeySequence("Ctrl+Alt+W")),
+            "older": self.make(self.tr("&Older: UB, SJ, DU, REN"), QKeySequence("Ctrl+Alt+O")),
+        }
+        self.sides = {
+            "contents": self.make(self.tr("&Contents"), QKeySequence("Alt+1"), "contents"),
+            "filter": self.make(self.tr("F&ilter"), QKeySequence("Alt+2"), "filter"),
+            "kept": self.make(self.tr("&What you keep"), QKeySequence("Alt+3"), "kept"),
+        }
+        for choices in (self.views, self.themes, self.skins, self.codes, self.sides):
             one_of = QActionGroup(self)
             for action in choices.values():
                 action.setCheckable(True)
                 one_of.addAction(action)
         self._make_menus()
+
+    def _make_keeping(self) -> None:
+        """What is done with the user's own: bookmarks, notes, links, and their file."""
+        self.bookmark = self.make(self.tr("&Bookmark"), QKeySequence("Ctrl+D"), "bookmark")
+        self.bookmark.setCheckable(True)
+        self.note = self.make(self.tr("&Note"), QKeySequence("Ctrl+N"), "note")
+        self.collect = self.make(self.tr("Add to a co&llection…"), QKeySequence("Ctrl+Alt+L"))
+        self.copy_link = self.make(self.tr("Copy &link"), QKeySequence("Ctrl+Alt+C"))
+        self.next_result = self.make(self.tr("Next &result"), QKeySequence("F3"))
+        self.previous_result = self.make(self.tr("Previous r&esult"), QKeySequence("Shift+F3"))
+        self.clear_filters = self.make(self.tr("Clear the fi&lters"), QKeySequence("Ctrl+Alt+F"))
+        self.export = self.make(self.tr("&Export what you keep…"), QKeySequence("Ctrl+Alt+E"))
+        self.import_ = self.make(self.tr("&Import…"), QKeySequence("Ctrl+Alt+I"))
+        self.restore = self.make(self.tr("Restore a &backup…"), QKeySequence("Ctrl+Alt+R"))
 
     def make(self, text: str, shortcut: QKeySequence, icon: str = "") -> QAction:
         """An action of the window; ``icon`` names the picture on its button."""
@@ -109,9 +136,20 @@ class Actions(QObject):
         bar = self._window.menuBar()
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        bar.addMenu(self.tr("&File")).addAction(self.quit)
-        bar.addMenu(self.tr("&Edit")).addActions([self.find, self.copy_cited])
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.export, self.import_, self.restore])
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.find, self.copy_cited, self.copy_link])
+        keep = bar.addMenu(self.tr("&Keep"))
+        keep.addActions([self.bookmark, self.note])
+        self.collections_menu = keep.addMenu(self.tr("In &collections"))
+        keep.addAction(self.collect)
         view = bar.addMenu(self.tr("&View"))
+        view.addMenu(self.tr("L&eft pane")).addActions(list(self.sides.values()))
         view.addActions([self.views[id_] for id_ in self.views if id_ in WHOLE_BODY])
         close_ups = [self.views[id_] for id_ in self.views if id_ not in WHOLE_BODY]
         if close_ups:
@@ -126,6 +164,7 @@ class Actions(QObject):
         view.addActions([self.widen_pane, self.narrow_pane])
         view.addSeparator()
         view.addMenu(self.tr("&Appearance")).addActions(list(self.themes.values()))
+        view.addMenu(self.tr("Codes o&f points")).addActions(list(self.codes.values()))
         body = view.addMenu(self.tr("The drawin&g"))
         body.addActions(list(self.skins.values()))
         body.addSeparator()
@@ -140,6 +179,8 @@ class Actions(QObject):
         go.addSeparator()
         go.addActions([self.next_point, self.previous_point, self.find_point])
         go.addSeparator()
+        go.addActions([self.next_result, self.previous_result, self.clear_filters])
+        go.addSeparator()
         go.addActions([self.next_quote, self.previous_quote, self.next_pane])
         bar.addMenu(self.tr("&Help")).addActions([self.keys, self.about])
 
@@ -150,5 +191,13 @@ class Actions(QObject):
 
     def set_look(self, theme: Theme, icon_size: int, ratio: float) -> None:
         """Paint the icons in the theme's ink, for buttons of ``icon_size`` pixels."""
+        self._look = theme.ink_soft, theme.rule, icon_size, ratio
         for action, name in self._icons.items():
-            action.setIcon(icons.icon(name, theme.ink_soft, theme.rule, icon_size, ratio))
+            action.setIcon(icons.icon(name, *self._look))
+
+    def set_icon(self, action: QAction, name: str) -> None:
+        """Give an action another picture on its button."""
+        if self._icons.get(action) != name:
+            self._icons[action] = name
+            if self._look is not None:
+                action.setIcon(icons.icon(name, *self._look))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QCursor,
     QKeyEvent,
@@ -24,6 +33,7 @@ from PySide6.QtWidgets import (
 from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.content.model import Content, Group, Subject
 from acupoints_app.library import Library
+from acupoints_app.ui.codes import point_code
 from acupoints_app.ui.contents_rows import (
     ARROW_WIDTH,
     CODE,
@@ -33,6 +43,7 @@ from acupoints_app.ui.contents_rows import (
     PAIN,
     SUBJECT,
     Rows,
+    spoken,
 )
 from acupoints_app.ui.focus import WINDOW_MODIFIERS, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
@@ -43,8 +54,6 @@ from acupoints_app.ui.wording import (
     content_name,
     excerpt_count,
     meridian_name,
-    meridian_title,
-    point_count,
 )
 
 _ROW: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -127,13 +136,7 @@ class ContentsList(QTreeWidget):
             row = self._add_row(section, code, meridian_name(code), str(number))
             row.setFlags(_ROW)
             row.setData(0, CODE, code)
-            row.setData(
-                0,
-                Qt.ItemDataRole.AccessibleTextRole,
-                self.tr("{meridian}, {code}, {points}").format(
-                    meridian=meridian_title(code), code=code, points=point_count(number)
-                ),
-            )
+            self._say(row)
         section.setExpanded(True)
 
     def _add_section(self, name: str, mark: str) -> QTreeWidgetItem:
@@ -158,13 +161,13 @@ class ContentsList(QTreeWidget):
         row.setData(0, CODE, point.code)
         row.setData(0, NOTE, point.simplified)
         row.setData(0, IS_POINT, True)
-        row.setData(
-            0,
-            Qt.ItemDataRole.AccessibleTextRole,
-            f"{point.code} {point.pinyin}, {content_name(point.english)}",
-        )
+        self._say(row)
         self._items[point.code] = row
         return row
+
+    def _say(self, row: QTreeWidgetItem) -> None:
+        words = spoken(row.data(0, CODE), self._acupoints)
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
 
     # Opening ------------------------------------------------------------------------
 
@@ -190,7 +193,10 @@ class ContentsList(QTreeWidget):
         meridian.setExpanded(False)
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
-        """Take another appearance or text size."""
+        """Take another appearance or text size, or another way to write codes."""
+        for row in self._items.values():
+            if row.data(0, CODE):
+                self._say(row)
         self._rows.set_look(theme, typesetting)
         self.setFont(typesetting.interface())
         dress_scroll_bar(self.verticalScrollBar(), theme)
@@ -268,6 +274,12 @@ class ContentsList(QTreeWidget):
             return
         super().mousePressEvent(event)
 
+    def mean_place(self, place: QPoint) -> None:
+        """Choose the row at a place of the list, where there is one."""
+        item = self.itemAt(place)
+        if item is not None and item.data(0, SUBJECT) is not None:
+            self.setCurrentItem(item)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two quick clicks on an arrow are two clicks."""
         item = self.itemAt(event.position().toPoint())
@@ -324,7 +336,7 @@ class ContentsList(QTreeWidget):
         here = self.currentItem()
         start = items.index(here) + (len(self._typed) == 1) if here in items else 0
         for item in (*items[start:], *items[:start]):
-            names = (item.text(0), item.data(0, CODE) or "")
+            names = (item.text(0), point_code(item.data(0, CODE) or ""))
             if any(name.casefold().startswith(self._typed) for name in names):
                 self.setCurrentItem(item)
                 return

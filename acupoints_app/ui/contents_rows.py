@@ -1,19 +1,39 @@
-"""How the rows of the list are painted."""
+"""How the rows of the list are painted and said."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from acupoints_app.ui import icons
+from acupoints_app.ui.codes import meridian_code, point_code
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.meridian_tag import paint_tag, tag_size
+from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.text import breakable
 from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.wording import content_name, meridian_title, point_count
 
 SUBJECT: Final = int(Qt.ItemDataRole.UserRole)
 """The id that a row stands for; a heading has none."""
@@ -80,21 +100,24 @@ class Rows(QStyledItemDelegate):
 
     def _lines(self, index: _Index) -> int:
         """A name that is too long for the pane (at large text, say) takes a second line."""
-        room = self._name_width(self._tree.viewport().width(), self._name_left(index))
-        needed = self._metrics.boundingRect(
-            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, breakable(index.data())
-        )
-        return max(1, round(needed.height() / self._metrics.lineSpacing()))
+        room = self._name_width(self._tree.viewport().width(), index)
+        layout = QTextLayout(breakable(index.data()), self._font)
+        layout.setTextOption(_wrapping())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+        layout.endLayout()
+        return max(1, layout.lineCount())
 
     def _name_left(self, index: _Index) -> int:
         return _LEFT + (self._tag.width() + _GAP if index.data(CODE) else 0)
 
-    def _name_width(self, row_width: int, left: int) -> int:
-        count = self._small_metrics.horizontalAdvance("000")
-        return max(40, row_width - left - 2 * GRID - count - 4 * GRID)
+    def _name_width(self, row_width: int, index: _Index) -> int:
+        count = self._small_metrics.horizontalAdvance(index.data(NOTE))
+        return max(40, row_width - self._name_left(index) - 2 * GRID - count - 4 * GRID)
 
     def _code_width(self, index: _Index) -> int:
-        code: str = index.data(CODE)
+        code = point_code(index.data(CODE))
         longest = "EX-HN15" if code.startswith("EX-") else code.rstrip("0123456789") + "44"
         return self._strong_metrics.horizontalAdvance(longest) + _GAP
 
@@ -184,9 +207,9 @@ class Rows(QStyledItemDelegate):
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.ink))
         painter.drawText(
-            QRect(left, rect.top(), self._name_width(rect.width(), left), rect.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
+            QRectF(left, rect.top(), self._name_width(rect.width(), index), rect.height()),
             breakable(index.data()),
+            _wrapping(),
         )
         self._paint_note(painter, rect, index)
 
@@ -222,7 +245,7 @@ class Rows(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._strong)
         painter.setPen(QColor(self._theme.ink))
-        painter.drawText(upper, middle, index.data(CODE))
+        painter.drawText(upper, middle, point_code(index.data(CODE)))
         painter.setFont(self._font)
         painter.drawText(lower, middle, index.data())
         free = upper.width() - code_width
@@ -231,3 +254,23 @@ class Rows(QStyledItemDelegate):
                 rect if one_line else QRect(rect.left(), upper.top(), rect.width(), upper.height())
             )
             self._paint_note(painter, note, index)
+
+
+def spoken(code: str, acupoints: AcupointIndex) -> str:
+    """A meridian's or point's row as assistive technology hears it, with its code as shown."""
+    point = acupoints.by_code.get(code)
+    if point is not None:
+        return f"{point_code(code)} {point.pinyin}, {content_name(point.english)}"
+    pattern = QCoreApplication.translate("ContentsList", "{meridian}, {code}, {points}")
+    return pattern.format(
+        meridian=meridian_title(code),
+        code=meridian_code(code),
+        points=point_count(len(acupoints.points_of(code))),
+    )
+
+
+def _wrapping() -> QTextOption:
+    """How a name wraps: between words, and within one that is too long for its line."""
+    option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

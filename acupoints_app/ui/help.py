@@ -30,6 +30,18 @@ def show_keys(parent: QWidget) -> None:
         ("Esc", translate("Help", "leave the ruler, the close-up, the selection")),
         ("Alt+←, Alt+→", translate("Help", "back and forward")),
         ("Ctrl+F, Ctrl+K", translate("Help", "find a point, a part, a word, a command")),
+        (
+            translate("Help", "Alt+1, Alt+2, Alt+3"),
+            translate("Help", "left pane: contents, filters, what you keep"),
+        ),
+        ("F3, Shift+F3", translate("Help", "next and previous thing that fits the filters")),
+        ("Ctrl+D, Ctrl+N", translate("Help", "bookmark, note: on the quote or what is read")),
+        ("Ctrl+Alt+L, Ctrl+Alt+C", translate("Help", "add to a collection, copy the link")),
+        (
+            translate("Help", "F2, Del, Ctrl+↑, Ctrl+↓"),
+            translate("Help", "in what you keep: rename, remove, move"),
+        ),
+        ("Ctrl+Z, Ctrl+Shift+Z", translate("Help", "undo and redo what you keep")),
         ("Ctrl+], Ctrl+[", translate("Help", "next and previous point of the meridian")),
         ("Ctrl+Shift+F", translate("Help", "show how to find the point")),
         ("Ctrl+Shift+A, Ctrl+Shift+N", translate("Help", "acupoints, their codes")),

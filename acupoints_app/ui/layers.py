@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from acupoints_app.content.acupoints import MERIDIANS
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.body.body_canvas import BodyCanvas
+from acupoints_app.ui.codes import meridian_code
 from acupoints_app.ui.settings import Settings
 from acupoints_app.ui.wording import meridian_title
 
@@ -35,7 +36,7 @@ class Layers(QObject):
         self.no_meridian = make(self.tr("&No meridian"), QKeySequence("Ctrl+Alt+M"))
         self.meridians = {
             code: make(
-                f"{code}  {meridian_title(code)}",
+                _title(code),
                 QKeySequence(f"Ctrl+J, {', '.join(code)}"),
             )
             for code in MERIDIANS
@@ -66,6 +67,13 @@ class Layers(QObject):
         menu.addSeparator()
         menu.addActions([self.all_meridians, self.no_meridian])
         menu.addActions(list(self.meridians.values()))
+
+    def refresh_codes(self) -> None:
+        """Name the meridians with their codes as they are written now; the keys stay."""
+        for code, action in self.meridians.items():
+            action.setText(_title(code))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.iconText()} ({keys})")
 
     @property
     def shown_meridians(self) -> frozenset[str]:
@@ -99,3 +107,7 @@ class Layers(QObject):
             labels=self.labels.isChecked(),
             meridians=self.shown_meridians,
         )
+
+
+def _title(code: str) -> str:
+    return f"{meridian_code(code)}  {meridian_title(code)}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -15,15 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupoints_app.atlas.model import Region
 from acupoints_app.content.citation import citation
+from acupoints_app.find.links import Link
+from acupoints_app.keep.opening import Opened
 from acupoints_app.library import Library
+from acupoints_app.ui import codes
 from acupoints_app.ui.actions import Actions
-from acupoints_app.ui.body.body_look import BodyChoices
 from acupoints_app.ui.body.body_pane import BodyPane
+from acupoints_app.ui.body_desk import BodyDesk
 from acupoints_app.ui.contents_list import ContentsList
+from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.keep_desk import KeepDesk
+from acupoints_app.ui.keeping.keeper import Keeper
+from acupoints_app.ui.keeping.unsaved import may_lose
+from acupoints_app.ui.keeping.words import trouble_sentence
 from acupoints_app.ui.layers import Layers
+from acupoints_app.ui.link_desk import LinkDesk
+from acupoints_app.ui.notice_bar import NoticeBar
 from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.pane_bar import PaneBar, icon_size
 from acupoints_app.ui.panes import Panes
@@ -31,6 +40,7 @@ from acupoints_app.ui.point_desk import PointDesk
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.search_desk import SearchDesk
 from acupoints_app.ui.settings import Settings
+from acupoints_app.ui.side_desk import SideDesk
 from acupoints_app.ui.theme import DARK, LIGHT, TEXT_SIZES, Theme, palette
 from acupoints_app.ui.toast import Toast
 
@@ -40,30 +50,32 @@ _PANE_STEP: Final = 40
 
 
 class MainWindow(QMainWindow):
-    """Shows a library.  ``settings`` keeps what the window remembers."""
+    """Shows a library.  ``settings`` keeps what the window remembers.
 
-    def __init__(self, library: Library, settings: Settings) -> None:
+    ``opened`` is the store of the user's own, and what happened when it was opened; without it
+    (for a picture) nothing is kept.  The window doesn't close it.
+    """
+
+    def __init__(self, library: Library, settings: Settings, opened: Opened | None = None) -> None:
         super().__init__()
         self._library = library
         self._settings = settings
         self._theme_choice = settings.theme
         self._text_percent = settings.text_percent
         self._system_text = QApplication.font().pointSizeF()
+        codes.use(settings.text("codes/system"))
         self.reader = Reader(library, self)
         self.setWindowTitle("Acupoints")
         self.contents = ContentsList(library)
         self.body = BodyPane(self.reader)
         self.reading = ReadingPane(library)
         self.reading_bar = PaneBar()
-        reading = self._with_bar(self.reading_bar, self.reading)
-        self.panes = Panes(self.contents, self.body, reading)
-        self.setCentralWidget(self.panes)
         self._toast = Toast(self)
         self.actions_ = Actions(self, library)
         do = self.actions_
         for action in (do.other_side, do.ruler, do.zoom_out, do.zoom_in, do.fit):
             self.body.bar.add_button(action)
-        for action in (do.back, do.forward, do.find):
+        for action in (do.back, do.forward, do.find, do.bookmark, do.note):
             self.reading_bar.add_button(action)
         self.reading_bar.add_gap()
         for action in (self.actions_.text_smaller, self.actions_.text_larger):
@@ -72,20 +84,28 @@ class MainWindow(QMainWindow):
         self.points = PointDesk(
             self.reader, do, self.layers, self.contents, self.body, self.reading
         )
-        self.search = SearchDesk(self.reader, do, self.body, self.show_excerpt, self)
+        self.looking = BodyDesk(self.reader, do, self.body, self.points, settings, self)
+        self.links = LinkDesk(self.reader, do, self.body, self.show_excerpt)
+        keeper = Keeper(opened.store if opened is not None else None, self)
+        self.keep = KeepDesk(self.reader, do, keeper, self.meant, self)
+        self.side = SideDesk(self.contents, self.reader, do, self.body, self.links, self.keep)
+        self.search = SearchDesk(library, do, self.keep.records, self.side.go_to, self)
+        self.notices = NoticeBar()
+        self._lay_out()
         self._set_tab_order()
         self._connect()
         self._apply_look()
         self._restore_sizes()
-        shown = settings.flag("window/thumbnails", default=True)
-        self.actions_.thumbnails.setChecked(shown)
-        self.body.thumbnails.setVisible(shown)
         self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_moved()
+        self.keep.start()
+        if opened is not None and opened.trouble is not None:
+            self.notices.tell(trouble_sentence(opened.trouble), key="store")
 
     def _set_tab_order(self) -> None:
         """As the eye goes: list, tabs, the body's buttons, body, the text's buttons, text."""
         order = [
+            *self.side.pane.bar.controls(),
             self.contents,
             *self.body.bar.controls(),
             self.body.thumbnails,
@@ -94,21 +114,27 @@ class MainWindow(QMainWindow):
             self.body.way_guide,
             *self.reading_bar.controls(),
             self.reading,
+            self.keep.strip,
         ]
         for first, second in itertools.pairwise(order):
             QWidget.setTabOrder(first, second)
 
-    @staticmethod
-    def _with_bar(bar: PaneBar, pane: QWidget) -> QWidget:
-        column = QWidget()
-        column.setBackgroundRole(QPalette.ColorRole.Base)
-        column.setAutoFillBackground(True)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(pane)
-        return column
+    def _lay_out(self) -> None:
+        reading = QWidget()
+        reading.setBackgroundRole(QPalette.ColorRole.Base)
+        reading.setAutoFillBackground(True)
+        self.panes = Panes(self.side.pane, self.body, reading)
+        whole = QWidget()
+        for column, parts in (
+            (reading, (self.reading_bar, self.reading, self.keep.strip)),
+            (whole, (self.notices, self.panes)),
+        ):
+            layout = QVBoxLayout(column)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            for part in parts:
+                layout.addWidget(part, part in (self.reading, self.panes))
+        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         do, reader, canvas = self.actions_, self.reader, self.body.canvas
@@ -124,17 +150,8 @@ class MainWindow(QMainWindow):
                 do.copy_cited: lambda: self._copy_cited(self.reading.current_excerpt),
                 do.back: reader.back,
                 do.forward: reader.forward,
-                do.clear: self._step_out,
-                do.leave_close_up: self._leave_close_up,
-                do.other_side: reader.show_other_side,
-                do.next_view: lambda: self._step_view(1),
-                do.previous_view: lambda: self._step_view(-1),
-                do.measuring: self._show_measuring,
+                do.measuring: lambda: self.looking.show_measuring(self.theme()),
                 do.next_pane: self._focus_next_pane,
-                do.zoom_in: canvas.zoom_in,
-                do.zoom_out: canvas.zoom_out,
-                do.fit: canvas.camera.fit,
-                do.zoom_to_part: self._zoom_to_part,
                 do.next_quote: lambda: self.reading.step(1),
                 do.previous_quote: lambda: self.reading.step(-1),
                 do.text_larger: lambda: self._step_text_size(1),
@@ -146,20 +163,26 @@ class MainWindow(QMainWindow):
                 do.narrow_pane: lambda: self.panes.widen(-_PANE_STEP),
             }
         )
-        for view_id, action in do.views.items():
-            action.triggered.connect(lambda _=False, id_=view_id: reader.show_view(id_))
-        canvas.opened.connect(self._open_close_up)
-        self.body.mini_map.clicked.connect(self._leave_close_up)
-        for action in (do.spans, do.landmarks):
-            action.toggled.connect(self._show_measures)
-        do.ruler.toggled.connect(self._take_ruler)
-        self.points.way_changed.connect(lambda: do.clear.setEnabled(self._can_step_out))
-        do.thumbnails.toggled.connect(self._show_thumbnails)
-        for action in (*do.skins.values(), do.on_paper, do.shading, do.lines_only):
-            action.triggered.connect(self._on_body_choice)
+        self.looking.on_choice(self._apply_look)
         for name, action in do.themes.items():
             action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
+        for name, action in do.codes.items():
+            action.triggered.connect(lambda _=False, name=name: self.set_codes(name))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        self.keep.told.connect(self._toast.tell)
+        self.side.told.connect(self._toast.tell)
+        self.keep.keeper.refused.connect(self._on_refused)
+        self.keep.keeper.changed.connect(self.search.take_own_anew)
+        self.keep.keeper.changed.connect(lambda: self.notices.withdraw("refused"))
+        self.keep.strip.left.connect(self._leave_note)
+        for pane in (self.reading, self.contents):
+            pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pane.customContextMenuRequested.connect(
+                lambda place, pane=pane: self._show_menu(pane, place)
+            )
+        focus = QApplication.instance()
+        assert isinstance(focus, QApplication)
+        focus.focusChanged.connect(self.keep.show_meant)
 
     # Following the reader -----------------------------------------------------------
 
@@ -172,12 +195,43 @@ class MainWindow(QMainWindow):
         self.reading.show_subject(reader.subject, returning=reader.is_returning)
         do.back.setEnabled(reader.can_go_back)
         do.forward.setEnabled(reader.can_go_forward)
-        view = reader.shelf.view(reader.view)
-        do.leave_close_up.setEnabled(reader.whole_body is not None)
-        do.other_side.setEnabled(view.is_one_sided)
-        do.clear.setEnabled(self._can_step_out)
+        self.looking.follow()
+        self.keep.follow()
         do.copy_cited.setEnabled(self.reading.current_excerpt is not None)
-        do.views[view.id].setChecked(True)
+
+    def meant(self) -> Link:
+        """What Keep and Copy link are about.
+
+        The hit that is marked in the search box, the quote or note with the focus, else what is
+        read, or the view where nothing is.
+        """
+        marked = self.search.marked()
+        if marked is not None:
+            return marked
+        if focus_is_in(self.keep.strip) and self.keep.strip.link is not None:
+            return self.keep.strip.link
+        quote = self.reading.quote_with_focus
+        return Link("excerpt", quote) if quote is not None else self.links.here()
+
+    def open_link(self, link: Link) -> None:
+        """Go to a thing, and to the note on it where there is one."""
+        self.side.open(link.path)
+
+    def _show_menu(self, pane: ReadingPane | ContentsList, place: QPoint) -> None:
+        """What can be done with the quote, row or page under the pointer."""
+        pane.mean_place(place)
+        self.keep.show_meant()
+        menu = self.keep.menu(pane)
+        if pane is self.reading and self.reading.quote_with_focus is not None:
+            menu.insertAction(menu.actions()[0], self.actions_.copy_cited)
+        menu.popup(pane.mapToGlobal(place))
+
+    def _on_refused(self, words: str) -> None:
+        again = (self.tr("Try again"), self.keep.strip.save_all)
+        self.notices.tell(words, *[again] * bool(self.keep.strip.unsaved), key="refused")
+
+    def _leave_note(self) -> None:
+        self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_excerpt(self, excerpt_id: str) -> None:
         """Read the first subject of an excerpt, scrolled to it."""
@@ -194,86 +248,7 @@ class MainWindow(QMainWindow):
         words = " ".join(content.excerpt_by_id[excerpt_id].quote.split()[:_QUOTED_WORDS])
         self._toast.tell(self.tr("Copied with its citation: “{words} …”").format(words=words))
 
-    # Looking at the body ------------------------------------------------------------
-
-    @property
-    def _can_step_out(self) -> bool:
-        reader = self.reader
-        ruler = self.actions_.ruler.isChecked()
-        way = self.points.is_showing_way
-        return ruler or way or reader.whole_body is not None or reader.subject is not None
-
-    def _step_out(self) -> None:
-        """Esc leaves the ruler or the way to a point, then a close-up, then what is read."""
-        if self.actions_.ruler.isChecked():
-            self.actions_.ruler.setChecked(False)
-        elif self.points.is_showing_way:
-            self.points.end_way()
-        elif self.reader.whole_body is not None:
-            self._leave_close_up()
-        else:
-            self.reader.clear()
-
-    def _leave_close_up(self) -> None:
-        whole = self.reader.whole_body
-        if whole is not None:
-            had_focus = self.body.mini_map.hasFocus()
-            self.reader.show_view(whole)
-            if had_focus:
-                self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_close_up(self, region: Region) -> None:
-        if not self.reader.open_close_up(region):
-            self.body.canvas.camera.zoom_to(region)
-
-    def _zoom_to_part(self) -> None:
-        region = self.body.canvas.part_meant()
-        if region is not None:
-            self._open_close_up(region)
-
-    def _step_view(self, by: int) -> None:
-        views = list(self._library.atlas.view_by_id)
-        here = views.index(self.reader.shelf.view(self.reader.view).id)
-        self.reader.show_view(views[(here + by) % len(views)])
-
-    def _take_ruler(self, on: bool) -> None:
-        self.body.canvas.take_ruler(on)
-        if on:  # the arrow keys now move its crosshair
-            self.body.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.actions_.clear.setEnabled(self._can_step_out)
-
-    def _show_measures(self) -> None:
-        do = self.actions_
-        self.body.canvas.show_measures(
-            landmarks=do.landmarks.isChecked(), spans=do.spans.isChecked()
-        )
-
-    def _show_measuring(self) -> None:
-        from acupoints_app.ui.measuring import show_measuring
-
-        theme = self.theme()
-        show_measuring(self, self.reader.shelf, self._settings.body, theme)
-
-    def _show_thumbnails(self, shown: bool) -> None:
-        self.body.thumbnails.setVisible(shown)
-        self._settings.set_flag("window/thumbnails", on=shown)
-
-    def _on_body_choice(self) -> None:
-        do = self.actions_
-        chosen = next(skin for skin, action in do.skins.items() if action.isChecked())
-        self.set_body(
-            BodyChoices(
-                chosen,
-                do.on_paper.isChecked(),
-                do.shading.isChecked(),
-                do.lines_only.isChecked(),
-            )
-        )
-
-    def set_body(self, choices: BodyChoices) -> None:
-        """Draw the body in another way."""
-        self._settings.body = choices
-        self._apply_look()
+    # Dialogs and panes --------------------------------------------------------------
 
     def _show_keys(self) -> None:
         from acupoints_app.ui.help import show_keys
@@ -286,8 +261,10 @@ class MainWindow(QMainWindow):
         show_about(self, self._library.content)
 
     def _focus_next_pane(self) -> None:
-        panes: list[QWidget] = [self.contents, self.body.canvas, self.reading]
+        panes: list[QWidget] = [self.side.pane, self.body.canvas, self.reading]
         here = self.panes.with_focus()
+        if here == len(panes) - 1 and self.notices.take_focus():
+            return
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # The look -----------------------------------------------------------------------
@@ -303,6 +280,15 @@ class MainWindow(QMainWindow):
         """Take "light", "dark", or what the system has."""
         self._theme_choice = self._settings.theme = name
         self._apply_look()
+
+    def set_codes(self, system: str) -> None:
+        """Show codes in the WHO's way ("who") or the older one ("older")."""
+        self._settings.set_text("codes/system", system)
+        codes.use(system)
+        self.layers.refresh_codes()
+        self.search.name_anew()
+        self._apply_look()
+        self.keep.strip.refresh()
 
     def set_text_percent(self, percent: int) -> None:
         """Take a text size, in percent of the system's own."""
@@ -332,15 +318,15 @@ class MainWindow(QMainWindow):
         self.reading_bar.set_look(typesetting)
         self.actions_.themes[self._theme_choice].setChecked(True)
         self.contents.set_look(theme, typesetting)
+        self.actions_.codes[codes.system()].setChecked(True)
+        self.looking.show_choices()
         choices = self._settings.body
-        do = self.actions_
-        do.skins[choices.skin].setChecked(True)
-        do.on_paper.setChecked(choices.on_paper)
-        do.shading.setChecked(choices.shading)
-        do.lines_only.setChecked(choices.lines_only)
         self.body.set_look(theme, typesetting, choices)
         self.reading.set_look(theme, typesetting)
         self._toast.set_look(theme, typesetting)
+        self.side.set_look(theme, typesetting)
+        self.keep.strip.set_look(theme, typesetting)
+        self.notices.set_look(theme, typesetting)
         self.search.panel.set_look(theme, typesetting)
         self.panes.set_look(typesetting, self.reading.column_width(typesetting))
 
@@ -352,7 +338,14 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST_SIZE)
         self.panes.restore(self._settings.bytes_of("splitter"), self._text_percent / 100)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.search.begin()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.keep.strip.save() and not may_lose(self, self.keep.strip.unsaved):
+            event.ignore()
+            return
         self._settings.set_bytes("geometry", self.saveGeometry())
         self._settings.set_bytes("splitter", self.panes.saveState())
         super().closeEvent(event)

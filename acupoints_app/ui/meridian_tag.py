@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acupoints_app.content.acupoints import EXTRA, MERIDIANS
+from acupoints_app.ui.codes import meridian_code
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.theme import GRID, Theme
 
-_CODES: Final = ("LU", "LI", "ST", "SP", "HT", "SI", "BL", "KI", "PC", "TE", "GB", "LR")
-_MORE_CODES: Final = ("GV", "CV", "EX")
+_CODES: Final = (*MERIDIANS, EXTRA)
 _HALF_AS_LIGHT: Final = 0.179
 """The luminance that black and white letters stand out from equally well."""
 
@@ -31,7 +32,7 @@ def ink_on(colour: QColor) -> QColor:
 def tag_size(font: QFont) -> QSize:
     """The size of a tag, the same for every code."""
     metrics = QFontMetrics(font)
-    widest = max(metrics.horizontalAdvance(code) for code in (*_CODES, *_MORE_CODES))
+    widest = max(metrics.horizontalAdvance(meridian_code(code)) for code in _CODES)
     return QSize(widest + 2 * GRID, metrics.height() + 2)
 
 
@@ -43,7 +44,7 @@ def paint_tag(painter: QPainter, place: QRectF, code: str, font: QFont, theme: T
     painter.drawRoundedRect(place, GRID - 1, GRID - 1)
     painter.setFont(font)
     painter.setPen(ink_on(colour))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, code)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, meridian_code(code))
 
 
 class MeridianTag(QWidget):

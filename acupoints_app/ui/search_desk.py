@@ -3,42 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from acupoints_app.find.catalogue import finder_of
-from acupoints_app.find.finder import Finder
+from acupoints_app.find.links import TYPES, Link
 from acupoints_app.find.record import Record
+from acupoints_app.library import Library
 from acupoints_app.ui.actions import Actions
-from acupoints_app.ui.body.body_pane import BodyPane
-from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.search_panel import SearchPanel
 
+if TYPE_CHECKING:
+    from acupoints_app.find.joined import JoinedFinder
+
 _COMMAND = "command"
+_IDLE_AFTER_MS: Final = 600
+_IDLE_STEP_MS: Final = 8
 
 
 class SearchDesk(QObject):
-    """Makes the search when it is first asked for, and goes where a choice leads."""
+    """Makes the search when it is first asked for, and goes where a choice leads.
+
+    ``own`` gives the records of what the user keeps, ``go_to`` leads to what was found.
+    """
 
     def __init__(
         self,
-        reader: Reader,
+        library: Library,
         actions: Actions,
-        body: BodyPane,
-        show_excerpt: Callable[[str], None],
+        own: Callable[[], list[Record]],
+        go_to: Callable[[Record], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._reader, self._actions, self._body = reader, actions, body
-        self._show_excerpt, self._window = show_excerpt, window
+        self._library, self._actions, self._window = library, actions, window
+        self._own, self._leads_to = own, go_to
         self.panel = SearchPanel(self._finder, window)
         self.panel.chosen.connect(self._go_to)
+        self._made: JoinedFinder | None = None
+        self._own_changed = True
+        self._idle = QTimer(self)
+        self._idle.setInterval(_IDLE_AFTER_MS)
+        self._idle.timeout.connect(self._prepare)
         actions.connect_all({actions.find: self.panel.open})
 
-    def _finder(self) -> Finder:
-        return finder_of(self._reader.library, (self._command(one) for one in self._commands()))
+    def begin(self) -> None:
+        """Make the search ready in idle moments, so that the first letter finds at once."""
+        self._idle.start(_IDLE_AFTER_MS)
+
+    def take_own_anew(self) -> None:
+        """What the user keeps has changed."""
+        self._own_changed = True
+        if self._made is not None:
+            self.begin()
+
+    def name_anew(self) -> None:
+        """The window's commands have other words: codes are shown in another way."""
+        self._made = None
+        self._own_changed = True
+        self.begin()
+
+    def _finder(self) -> JoinedFinder:
+        # Imported when it is made: a start has no time for it.
+        from acupoints_app.find.catalogue import finder_of
+        from acupoints_app.find.joined import JoinedFinder
+
+        if self._made is None:
+            commands = [self._command(one) for one in self._commands()]
+            self._made = JoinedFinder(finder_of(self._library, commands))
+        if self._own_changed:
+            self._made.set_own(self._own())
+            self._own_changed = False
+        return self._made
+
+    def _prepare(self) -> None:
+        self._idle.setInterval(_IDLE_STEP_MS)
+        if self._finder().prepare():
+            self._idle.stop()
 
     def _commands(self) -> list[QAction]:
         """What the menus offer, save the search itself."""
@@ -51,46 +94,21 @@ class SearchDesk(QObject):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Record(_COMMAND, words, words, (("name", words), ("about", keys)))
 
+    def marked(self) -> Link | None:
+        """The thing that is marked in the box while it is open, where it has a link."""
+        record = self.panel.marked
+        if record is None or record.type not in TYPES:
+            return None
+        return Link(record.type, record.id)
+
     def _go_to(self, record: Record) -> None:
-        reader = self._reader
         if record.type == _COMMAND:
             self._trigger(record.id)
-        elif record.type == "excerpt":
-            self._show_excerpt(record.id)
-        elif record.type == "source":
-            excerpts = reader.library.content.excerpts
-            self._show_excerpt(next(each.id for each in excerpts if each.source == record.id))
-        elif record.type == "landmark":
-            self._show_landmark(record.id)
-        elif record.type == "reference":
-            reader.choose(self._citing(record.id))
         else:
-            reader.choose(record.id)
-
-    def _citing(self, reference: str) -> str:
-        """The first point whose page cites a reference."""
-        evidence = self._reader.library.evidence
-        for use in evidence.uses:
-            if any(each.reference == reference for each in (*use.support, *evidence.not_proof)):
-                return use.acupoint
-        for caution in evidence.cautions:
-            if any(each.reference == reference for each in (*caution.sources, *caution.against)):
-                return caution.acupoints[0]
-        return self._reader.library.acupoints[0].code  # the standard stands under every point
+            self._leads_to(record)
 
     def _trigger(self, words: str) -> None:
         for action in self._commands():
             if action.text().replace("&", "") == words and action.isEnabled():
                 action.trigger()
-                return
-
-    def _show_landmark(self, name: str) -> None:
-        """Switch the landmarks on, and go to the first view that has this one."""
-        here = self._reader.shelf.view(self._reader.view)
-        for view in (here, *self._reader.library.atlas.views):
-            places = [mark.place for mark in view.landmarks if mark.name == name]
-            if places:
-                self._actions.landmarks.setChecked(True)
-                self._reader.show_view(view.key)
-                self._body.canvas.camera.zoom_to_places(places)
                 return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupoints_app.find.finder import Finder
 from acupoints_app.find.record import Hit, Record
+from acupoints_app.ui.codes import in_text
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.hit_rows import KIND, WHY, HitRows
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.text import dress, label
 from acupoints_app.ui.theme import GRID, Theme
-from acupoints_app.ui.wording import content_name, kind_of_record, why_words
+from acupoints_app.ui.wording import kind_of_record, record_title, why_words
+
+if TYPE_CHECKING:
+    from acupoints_app.find.joined import JoinedFinder
 
 _WIDEST: Final = 620
 _ROWS_SEEN: Final = 9
@@ -35,17 +38,17 @@ _RECORD: Final = WHY + 1
 class SearchPanel(QFrame):
     """Lies over the upper middle of its parent while it is used.
 
-    Emits ``chosen`` with the record that was chosen.  ``finder`` is called when the panel first
-    opens: the index is made then, not at the start.
+    Emits ``chosen`` with the record that was chosen.  ``finder`` is asked for each time that the
+    panel opens: the index is not made at the start, and what the user keeps may have changed.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, finder: Callable[[], Finder], parent: QWidget) -> None:
+    def __init__(self, finder: Callable[[], JoinedFinder], parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self._make_finder = finder
-        self._finder: Finder | None = None
+        self._finder: JoinedFinder | None = None
         self._theme: Theme | None = None
         self._came_from: QWidget | None = None
         self._box = QLineEdit(self)
@@ -86,8 +89,7 @@ class SearchPanel(QFrame):
 
     def open(self) -> None:
         """Show the box with what was typed last, all of it selected."""
-        if self._finder is None:
-            self._finder = self._make_finder()
+        self._finder = self._make_finder()
         if not self.isVisible():
             self._came_from = QApplication.focusWidget()
         self._search(self._box.text())
@@ -109,6 +111,12 @@ class SearchPanel(QFrame):
         return tuple(item.data(_RECORD) for item in items)
 
     @property
+    def marked(self) -> Record | None:
+        """The hit that Enter would choose; None while the box is closed or empty."""
+        item = self._list.currentItem() if self.isVisible() else None
+        return item.data(_RECORD) if item is not None else None
+
+    @property
     def said(self) -> str:
         """The line over the list: that nothing was found, or how to begin."""
         return self._said.text()
@@ -117,7 +125,8 @@ class SearchPanel(QFrame):
         assert self._finder is not None
         self._list.clear()
         if self._finder.is_empty(text):
-            self._tell(self.tr("A code, a name in pinyin or characters, or words: BL40, weizhong."))
+            how = self.tr("A code, a name in pinyin or characters, or words: BL40, weizhong.")
+            self._tell(in_text(how))
         else:
             found = self._finder.find(text)
             nothing = self.tr("Nothing was found for “{text}”.").format(text=text.strip())
@@ -134,13 +143,13 @@ class SearchPanel(QFrame):
         self._said.setVisible(bool(words))
 
     def _add(self, hit: Hit) -> None:
-        item = QListWidgetItem(content_name(hit.record.title), self._list)
+        item = QListWidgetItem(record_title(hit.record), self._list)
         kind = kind_of_record(hit.record.type)
         item.setData(KIND, kind)
         why = why_words(hit)
         item.setData(WHY, why)
         item.setData(_RECORD, hit.record)
-        spoken = f"{content_name(hit.record.title)}, {kind}, {why}"
+        spoken = f"{item.text()}, {kind}, {why}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _choose(self, item: QListWidgetItem) -> None:

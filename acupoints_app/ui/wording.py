@@ -7,11 +7,17 @@ The words of the evidence are in evidence_words.py.
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.content.model import Content
-from acupoints_app.find.record import Hit
+from acupoints_app.find.record import Hit, Reason, Record
+from acupoints_app.ui.codes import in_text, meridian_code
+
+_IN_OUR_WORDS: Final = ("point", "group", "topic", "meridian", "landmark")
+"""Records whose codes are shown as the user reads them; words of others stay as they are."""
 
 
 def view_name(view_id: str) -> str:
@@ -204,7 +210,14 @@ def kind_of_record(kind: str) -> str:
         "source": translate("Record", "article"),
         "command": translate("Record", "command"),
         "note": translate("Record", "note"),
+        "collection": translate("Record", "collection"),
     }[kind]
+
+
+def record_title(record: Record) -> str:
+    """What a search calls something it has found: a point by its code as it is written now."""
+    title = content_name(record.title)
+    return in_text(title) if record.type == "point" else title
 
 
 def why_words(hit: Hit) -> str:
@@ -212,9 +225,18 @@ def why_words(hit: Hit) -> str:
     said: dict[str, list[str]] = {}
     for reason in hit.reasons:
         words = said.setdefault(reason.field, [])
-        if reason.word not in words:
-            words.append(reason.word)
+        if (word := _reason_word(reason, hit.record)) not in words:
+            words.append(word)
     return "; ".join(f"{content_name(field)}: {', '.join(words)}" for field, words in said.items())
+
+
+def _reason_word(reason: Reason, record: Record) -> str:
+    """A word that was found: a code as it is written now."""
+    if record.type not in _IN_OUR_WORDS:
+        return reason.word
+    found = reason.word.upper()
+    shown = in_text(meridian_code(found) if reason.field == "code" else found)
+    return reason.word if shown == found else shown.lower()
 
 
 def excerpt_count(number: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from acupoints_app.find.catalogue import library_records
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.search_panel import SearchPanel
 
@@ -99,7 +100,7 @@ def test_an_empty_box_says_how_to_begin(panel: SearchPanel) -> None:
 def test_every_kind_of_thing_leads_somewhere(
     window: MainWindow, panel: SearchPanel, kind: str, work: Work
 ) -> None:
-    records = [one for one in window.search._finder()._records if one.type == kind]
+    records = [one for one in library_records(window.reader.library) if one.type == kind]
     assert records
     for record in records:
         window.reader.clear()

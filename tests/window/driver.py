@@ -1,23 +1,34 @@
 """Runs the real program, and answers questions about its window on standard output.
 
-It only reads: everything that happens in the window is done by X events from outside.
+It only reads: everything that happens in the window is done by X events from outside.  Where
+TROUBLE is set in the environment, the program gets a fault: that kind of trouble at F12.
 Started as ``python driver.py``; a question is a line, an answer a line of JSON.
 """
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import sys
+import threading
 from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QTextDocumentFragment, QWindow
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Qt, qFatal
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QPaintEvent,
+    QShortcut,
+    QTextDocumentFragment,
+    QWindow,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
     QMenu,
+    QPlainTextEdit,
     QSplitter,
     QTabBar,
     QToolButton,
@@ -47,6 +58,41 @@ def _global(widget: QWidget, rect: QRect) -> list[int]:
 def _seen(widget: QWidget) -> QRect:
     """The part of a widget that is within the window and not scrolled away."""
     return widget.visibleRegion().boundingRect() if widget.isVisible() else QRect()
+
+
+WRITTEN: Final = "What the user wrote: my knee hurts."
+
+
+class _Painted(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        raise RuntimeError(WRITTEN)
+
+
+def _raise() -> None:
+    note = WRITTEN
+    try:
+        dict[str, str]()[note]
+    except KeyError as error:
+        raise ValueError(f"{note} can't be dealt with") from error
+
+
+def _make_trouble(kind: str, window: MainWindow) -> None:
+    """A fault that a user meets."""
+    match kind:
+        case "raise":
+            _raise()
+        case "paint":
+            bad = _Painted(window)
+            bad.resize(50, 50)
+            bad.show()
+        case "thread":
+            threading.Thread(target=_raise).start()
+        case "interrupt":
+            raise KeyboardInterrupt
+        case "crash":
+            ctypes.string_at(0)
+        case "fatal":
+            qFatal("this can't go on")
 
 
 class Driver(QObject):
@@ -92,6 +138,10 @@ class Driver(QObject):
             return None
         if self._watched is None:
             self._watched = handle
+            kind = os.environ.get("TROUBLE")
+            if kind:
+                trouble = QShortcut(Qt.Key.Key_F12, window)
+                trouble.activated.connect(lambda: _make_trouble(kind, window))
             handle.installEventFilter(self)
         return int(window.winId())
 
@@ -139,6 +189,12 @@ class Driver(QObject):
             "search": [record.id for record in window.search.panel.records]
             if window.search.panel.isVisible()
             else None,
+            "note": window.keep.strip.text if window.keep.strip.isVisible() else None,
+            "side": window.side.pane.number,
+            "notices": list(window.notices.texts),
+            "noted": sorted(canvas.points.noted),
+            "only": sorted(canvas.points.only) if canvas.points.only is not None else None,
+            "undo": window.keep.keeper.undo_words,
             "landmark": landmark.key if landmark is not None else None,
             "pointer_shape": canvas.cursor().shape().name,
             "mini_map": _global(mini_map, _seen(mini_map)) if mini_map.isVisible() else None,
@@ -281,6 +337,8 @@ class Driver(QObject):
         return {
             "title": dialog.windowTitle(),
             "text": "\n".join(text.toPlainText() for text in texts),
+            "id": int(dialog.winId()),
+            "report": "".join(each.toPlainText() for each in dialog.findChildren(QPlainTextEdit)),
             "area": _global(dialog, dialog.rect()),
         }
 

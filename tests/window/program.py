@@ -123,13 +123,18 @@ def environment(screen: Screen, home: Path) -> dict[str, str]:
 class Program:
     """The program, watched by ``driver.py``."""
 
-    def __init__(self, screen: Screen, home: Path) -> None:
+    def __init__(
+        self, screen: Screen, home: Path, arguments: tuple[str, ...], trouble: str
+    ) -> None:
         self.screen = screen
         self._errors = home / "stderr"
-        env = environment(screen, home) | {"PYTHONPATH": str(ROOT)}
+        env = environment(screen, home) | {"PYTHONPATH": str(ROOT), "TROUBLE": trouble}
         with self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
-                [sys.executable, "-X", "faulthandler", Path(__file__).with_name("driver.py")],
+                [
+                    *(sys.executable, "-X", "faulthandler"),
+                    *(str(Path(__file__).with_name("driver.py")), *arguments),
+                ],
                 env=env,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -289,6 +294,13 @@ class Program:
             self.settle()
         self.until_state(focus_is_body=True)
 
+    def until_dialog(self) -> JSON:
+        """Wait for a dialog, and give it the keys; returns what it is."""
+        dialog = until(lambda: self.ask("dialog"), "the dialog opens")
+        until(lambda: dialog["id"] in self.screen.window_ids(), "the dialog is on the screen")
+        self.screen.give_focus(dialog["id"])
+        return dialog
+
     def switch(self, name: str, *, on: bool) -> None:
         """Switch something on or off by its keys."""
         self.settle()
@@ -330,14 +342,21 @@ class Program:
 
 
 @contextmanager
-def started(screen: Screen, home: Path) -> Iterator[Program]:
-    """A running program; says nothing on stderr while it is used."""
+def started(
+    screen: Screen, home: Path, *arguments: str, logs: str = "", trouble: str = ""
+) -> Iterator[Program]:
+    """A running program; says nothing on stderr while it is used, save lines that begin so.
+
+    With ``trouble`` it has a fault of that kind at F12, which it may tell.
+    """
     home.mkdir(exist_ok=True, parents=True)
     screen.move((WIDTH - 2, HEIGHT - 2))  # out of the window's way
-    program = Program(screen, home)
+    program = Program(screen, home, arguments, trouble)
     try:
         program.wait_for_window()
         yield program
-        assert program.errors == ""
+        said = program.errors.splitlines()
+        unexpected = [line for line in said if not (logs and line.startswith(logs))]
+        assert trouble or unexpected == []
     finally:
         program.close()

@@ -151,6 +151,20 @@ class BodyCanvas(QWidget):
         self._update_ring()
         self.camera.redraw()
 
+    def show_only(self, spots: frozenset[str] | None) -> None:
+        """Show no points but these, lit ones apart; None takes the filter away."""
+        if spots != self.points.only:
+            self.hover_at(None)
+            self.points.only = spots
+            self.camera.redraw()
+
+    def show_noted(self, codes: frozenset[str]) -> None:
+        """Mark the points that have a note."""
+        if codes != self.points.noted:
+            self.points.noted = codes
+            self._describe()
+            self.camera.redraw()
+
     def hint(self, code: str) -> None:
         """Light a point or a meridian that the pointer is on elsewhere; "" for none."""
         if code != self.points.hinted:
@@ -372,7 +386,8 @@ class BodyCanvas(QWidget):
 
     def _describe(self) -> None:
         """Tell assistive technology where the keyboard is, or what was measured."""
-        self.setAccessibleDescription(description(self.regions, self.ruler, self.measure))
+        words = description(self.regions, self.points, self.ruler, self.measure)
+        self.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not canvas_key(self, event):

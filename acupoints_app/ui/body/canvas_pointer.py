@@ -32,7 +32,7 @@ class CanvasPointer:
     def __init__(self, canvas: BodyCanvas, points: PlacedPoints) -> None:
         self._canvas = canvas
         self._points = points
-        self._tag = PointTag(points)
+        self._tag = PointTag(points, lambda code: code in canvas.points.noted)
         self._clicked: tuple[QPointF, str] | None = None
         self.near: tuple[Placement, ...] = ()
         self.landmark: Landmark | None = None
@@ -140,7 +140,8 @@ class CanvasPointer:
         else:
             here = canvas.points.under(QPointF(place), canvas.camera.viewport)
         codes = (one.code for one in here)
-        menu = point_menu(canvas, self._points, codes, canvas.point_chosen.emit)
+        noted = canvas.points.noted
+        menu = point_menu(canvas, self._points, codes, canvas.point_chosen.emit, noted)
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(canvas.mapToGlobal(place))

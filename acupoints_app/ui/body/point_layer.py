@@ -16,13 +16,16 @@ from acupoints_app.atlas.model import BodyView, Region
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.acupoints import EXTRA, MERIDIANS
+from acupoints_app.find.clusters import spot_of
 from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.body.body_overlay import view_units
 from acupoints_app.ui.body.point_marks import (
     dot_radius,
     line_path,
+    note_box,
     paint_dots,
     paint_line,
+    paint_notes,
     paint_rings,
     paint_target,
 )
@@ -46,6 +49,8 @@ _LIT_DOT: Final = 1.5
 """Pixels by which a dot that is lit is larger."""
 _BEYOND: Final = 20.0
 """Pixels beyond the edges within which dots are painted too."""
+_FEW: Final = 60
+"""So many points that a filter leaves, or fewer, have their codes however small the body is."""
 _CODES_FROM: Final = 0.6
 """Pixels to a millimetre below which only codes of meridians that are shown stand at the dots:
 the whole body in a window of the usual size."""
@@ -56,7 +61,9 @@ class PointLayer:
 
     ``chosen`` and ``hinted`` are codes of points or meridians: what is read, and what the
     pointer is on elsewhere in the window.  ``used`` are those used for the group that is
-    read.  Whatever is chosen, hinted or used is shown, even where its layer is off.
+    read.  Whatever is chosen, hinted or used is shown, even where its layer is off.  ``only``
+    are the spots that a filter leaves, as find.clusters has them; they are shown where the
+    layers are off, and of the others only what is lit.  ``noted`` are codes of points with a note.
     """
 
     def __init__(self, points: PlacedPoints) -> None:
@@ -76,6 +83,8 @@ class PointLayer:
         self.chosen: str | None = None
         self.hinted = ""
         self.used: frozenset[Placement] = frozenset()
+        self.only: frozenset[str] | None = None
+        self.noted: frozenset[str] = frozenset()
         self.hovered: Placement | None = None
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
@@ -102,10 +111,14 @@ class PointLayer:
         return self._is_on(one) or self._is_lit(one)
 
     def _is_picked_out(self, one: Placement) -> bool:
+        if self.only is not None:
+            return self.is_shown(one)
         return self.meridian(one) in self.meridians or self._is_lit(one)
 
     def _is_on(self, one: Placement) -> bool:
-        """Whether a layer that is on has the point."""
+        """Whether a filter leaves the point; without one, whether a layer that is on has it."""
+        if self.only is not None:
+            return one.code in self.only or spot_of(one) in self.only
         meridian = self.meridian(one)
         if meridian in self.meridians:
             return True
@@ -167,6 +180,8 @@ class PointLayer:
             return
         self._paint_lines(painter, self.meridians, viewport, _LINE)
         points = self._on_in_sight(viewport, screen)
+        # Dots lie over the pages of notes, which are larger: none is hidden.
+        self._paint_notes(painter, points, viewport, self._radius(viewport))
         self._paint_dots(painter, points, viewport, self._radius(viewport), self.meridians)
 
     def paint_words_at_rest(self, painter: QPainter, viewport: Viewport, screen: QRectF) -> None:
@@ -176,11 +191,12 @@ class PointLayer:
             return
         points = self._on_in_sight(viewport, screen)
         named = points if self.shows_labels else []
-        if viewport.scale * self._view.scale < _CODES_FROM:
+        few = self.only is not None and len(self.only) <= _FEW
+        if viewport.scale * self._view.scale < _CODES_FROM and not few:
             named = [one for one in named if self.meridian(one) in self.meridians]
         lines = {code: self._lines_of(code) for code in self._in_order(self.meridians)}
         radius = self._radius(viewport)
-        dots = _boxes(points, viewport, radius)
+        dots = _boxes(points, viewport, radius) + self._note_boxes(points, viewport, radius)
         self._rest = self._words.lay(named, lines, dots, viewport, screen, radius)
         self._rest_at = viewport
         self._words.paint(painter, self._rest)
@@ -212,6 +228,7 @@ class PointLayer:
         for one in lit:
             if one.code in (self.chosen, self.hinted):
                 paint_target(painter, _on_screen(one, viewport), radius, self._theme)
+        self._paint_notes(painter, shown, viewport, self._radius(viewport))
         if whole and viewport != self._rest_at:
             return  # the codes of a whole meridian come when the movement rests
         rest = {one for one, _ in self._rest.codes}
@@ -219,6 +236,7 @@ class PointLayer:
         tagged = {tag for tag, _ in self._rest.tags}
         lines = {code: self._lines_of(code) for code in self._in_order((whole | thin) - tagged)}
         taken = _boxes(lit, viewport, radius) + self._rest.boxes
+        taken += self._note_boxes(lit, viewport, radius)
         words = self._words.lay(named, lines, taken, viewport, screen, radius)
         self._words.paint(painter, words)
 
@@ -275,6 +293,22 @@ class PointLayer:
             colour = meridian_colour(meridian, self._theme)
             paint = paint_rings if meridian == EXTRA else paint_dots
             paint(painter, places, radius, colour, self._theme)
+
+    def _paint_notes(
+        self, painter: QPainter, points: Iterable[Placement], viewport: Viewport, radius: float
+    ) -> None:
+        """The pages beside the dots of points with a note."""
+        if self.noted and self._theme is not None:
+            places = [_on_screen(one, viewport) for one in points if one.code in self.noted]
+            paint_notes(painter, places, radius, self._theme)
+
+    def _note_boxes(
+        self, points: Iterable[Placement], viewport: Viewport, radius: float
+    ) -> tuple[Box, ...]:
+        """Where these pages lie: no word covers them."""
+        noted = (one for one in points if one.code in self.noted)
+        boxes = (note_box(_on_screen(one, viewport), radius) for one in noted)
+        return tuple((box.left(), box.top(), box.right(), box.bottom()) for box in boxes)
 
 
 def _on_screen(one: Placement, viewport: Viewport) -> QPointF:

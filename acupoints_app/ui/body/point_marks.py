@@ -23,6 +23,9 @@ _RING_LINE: Final = 1.25
 _HALO: Final = 3.0
 _RING: Final = 2.75
 _CODES_KEPT: Final = 1500
+_NOTE: Final = 4.0
+_NOTE_GROWTH: Final = 1.7
+"""How high the page of a note is, in pixels, and how much higher for each of a dot's radius."""
 
 
 def dot_radius(scale: float) -> float:
@@ -57,6 +60,39 @@ def paint_target(painter: QPainter, place: QPointF, radius: float, theme: Theme)
     for colour, width in ((theme.paper, 4.0), (theme.focus, 2.0)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawEllipse(place, radius + _RING, radius + _RING)
+
+
+def note_box(place: QPointF, radius: float) -> QRectF:
+    """Where the page of a note stands: at the upper right of its dot."""
+    high = _NOTE + _NOTE_GROWTH * radius
+    left, bottom = place.x() + 0.75 * radius + 0.5, place.y() - 0.75 * radius - 0.5
+    return QRectF(left, bottom - high, 0.82 * high, high)
+
+
+def note_path(box: QRectF) -> QPainterPath:
+    """A page with a folded corner."""
+    fold = 0.42 * box.width()
+    path = QPainterPath(box.topLeft())
+    path.lineTo(box.right() - fold, box.top())
+    path.lineTo(box.right(), box.top() + fold)
+    path.lineTo(box.bottomRight())
+    path.lineTo(box.bottomLeft())
+    path.closeSubpath()
+    path.moveTo(box.right() - fold, box.top())
+    path.lineTo(box.right() - fold, box.top() + fold)
+    path.lineTo(box.right(), box.top() + fold)
+    return path
+
+
+def paint_notes(painter: QPainter, places: Iterable[QPointF], radius: float, theme: Theme) -> None:
+    """Pages beside the dots of points with a note, in ink on a halo of the page."""
+    painter.setBrush(QColor(theme.page))
+    halo = QPen(QColor(theme.page), 2.4)
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    for path in [note_path(note_box(place, radius)) for place in places]:
+        for pen in (halo, QPen(QColor(theme.ink), 1.1)):
+            painter.setPen(pen)
+            painter.drawPath(path)
 
 
 def line_path(line: MeridianLine) -> QPainterPath:

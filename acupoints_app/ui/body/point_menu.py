@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from acupoints_app.placed import PlacedPoints
+from acupoints_app.ui.codes import point_code
 
 
 def point_menu(
-    parent: QWidget, points: PlacedPoints, codes: Iterable[str], choose: Callable[[str], object]
+    parent: QWidget,
+    points: PlacedPoints,
+    codes: Iterable[str],
+    choose: Callable[[str], object],
+    noted: Container[str] = (),
 ) -> QMenu | None:
-    """A menu that offers the points of some codes; None where there is none."""
+    """A menu that offers the points of some codes; None where there is none.
+
+    It says of those in ``noted`` that they have a note.
+    """
     menu = QMenu(parent)
     menu.setAccessibleName(QCoreApplication.translate("PointMenu", "Points here"))
     for code in dict.fromkeys(codes):
         point = points.by_code[code]
-        action = menu.addAction(f"{point.code}  {point.pinyin}  {point.simplified}")
+        words = f"{point_code(code)}  {point.pinyin}  {point.simplified}"
+        if code in noted:
+            has_note = QCoreApplication.translate("PointMenu", "{point} (has a note)")
+            words = has_note.format(point=words)
+        action = menu.addAction(words)
         action.triggered.connect(lambda _=False, code=code: choose(code))
     if menu.isEmpty():
         menu.deleteLater()

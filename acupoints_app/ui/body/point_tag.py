@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -11,6 +11,7 @@ from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.body.body_overlay import Tag
+from acupoints_app.ui.codes import point_code, system
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.theme import GRID, Theme
@@ -22,25 +23,27 @@ _FROM_DOT = 4 * GRID
 class PointTag:
     """Names what lies under the pointer; made anew when that changes."""
 
-    def __init__(self, points: PlacedPoints) -> None:
-        self._points = points
+    def __init__(self, points: PlacedPoints, has_note: Callable[[str], bool]) -> None:
+        self._points, self._has_note = points, has_note
         self._made: tuple[object, Tag] | None = None
 
     def words(self, near: Sequence[Placement]) -> tuple[str, str]:
         """The nearest point's name, and its meridian with the others that lie there."""
         point = self._points.by_code[near[0].code]
-        name = f"{point.code}  {point.pinyin}  {point.simplified}"
+        name = f"{point_code(point.code)}  {point.pinyin}  {point.simplified}"
         if near[0].site:
             name += f"  ({content_name(near[0].site)})"
         others = [code for code in dict.fromkeys(one.code for one in near) if code != point.code]
         note = meridian_name(point.meridian)
+        if self._has_note(point.code):
+            note += "\n" + QCoreApplication.translate("PointTag", "Has a note")
         if others:
             also = QCoreApplication.translate("PointTag", "Also here: {codes} (click again)")
-            note += "\n" + also.format(codes=", ".join(others))
+            note += "\n" + also.format(codes=", ".join(map(point_code, others)))
         return name, note
 
     def _tag(self, near: Sequence[Placement], typesetting: Typesetting, room: float) -> Tag:
-        key = (tuple(near), typesetting, room)
+        key = (tuple(near), typesetting, room, system(), self._has_note(near[0].code))
         if self._made is None or self._made[0] != key:
             fonts = (typesetting.strong(), typesetting.small())
             self._made = (key, Tag(*self.words(near), *fonts, room))

@@ -15,6 +15,7 @@ from acupoints_app.atlas.meridian_lines import MeridianLine
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.ui.body.point_marks import CodePictures, meridian_tag_size, paint_meridian_tag
+from acupoints_app.ui.codes import meridian_code, point_code
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.theme import Theme
@@ -82,7 +83,8 @@ class PointWords:
         for code, box in words.tags:
             rect = QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
             colour = meridian_colour(code, self._theme)
-            paint_meridian_tag(painter, rect, code, colour, self._font, self._theme)
+            shown = meridian_code(code)
+            paint_meridian_tag(painter, rect, shown, colour, self._font, self._theme)
 
     def _codes(self, points: Sequence[Placement], viewport: Viewport, radius: float) -> list[Label]:
         labels: list[Label] = []
@@ -98,7 +100,7 @@ class PointWords:
         """Each line's code: on the line between two dots near its middle, else beside it."""
         tags = []
         for meridian, pieces in lines.items():
-            width, height = meridian_tag_size(meridian, self._font)
+            width, height = meridian_tag_size(meridian_code(meridian), self._font)
             for number, line in enumerate(pieces):
                 places = [
                     viewport.to_screen(*place)
@@ -123,4 +125,5 @@ def _tag_boxes(places: Sequence[tuple[float, float]], width: float, height: floa
 
 def _words(one: Placement) -> str:
     """A dot's code, and which of the point's sites it is."""
-    return f"{one.code} {content_name(one.site)}" if one.site else one.code
+    code = point_code(one.code)
+    return f"{code} {content_name(one.site)}" if one.site else code

@@ -23,6 +23,7 @@ from acupoints_app.atlas.spans import Measures
 from acupoints_app.atlas.way import Leg
 from acupoints_app.ui import icons
 from acupoints_app.ui.body.way_words import landmark_names, leg_words
+from acupoints_app.ui.codes import point_code
 from acupoints_app.ui.focus import paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pane_bar import icon_size
@@ -45,6 +46,7 @@ class WayGuide(QWidget):
         super().__init__(parent)
         self._names = landmark_names(measures)
         self._theme: Theme | None = None
+        self._way: tuple[str, str, tuple[Leg, ...]] = ("", "", ())
         self._sentences: tuple[str, ...] = ()
         self._title = ""
         self._step = 0
@@ -98,12 +100,19 @@ class WayGuide(QWidget):
 
     def show_way(self, code: str, name: str, legs: Sequence[Leg]) -> None:
         """Begin the way to an acupoint; emits nothing."""
-        self._sentences = tuple(leg_words(legs, step, self._names) for step in range(len(legs)))
-        self._title = self.tr("The way to {code} {name}").format(code=code, name=name)
-        self._code.setText(code)
-        self._name.setText(name)
+        self._way = (code, name, tuple(legs))
+        self._word()
         self._go_to(0)
         self._make_room()
+
+    def _word(self) -> None:
+        """Put the way into words, with codes as they are written now."""
+        code, name, legs = self._way
+        shown = point_code(code)
+        self._sentences = tuple(leg_words(legs, step, self._names) for step in range(len(legs)))
+        self._title = self.tr("The way to {code} {name}").format(code=shown, name=name)
+        self._code.setText(shown)
+        self._name.setText(name)
 
     def next_step(self) -> None:
         """Go on to the next step, if there is one."""
@@ -114,8 +123,11 @@ class WayGuide(QWidget):
         self._change(self._step - 1)
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
-        """Take another appearance or text size."""
+        """Take another appearance or text size, or another way to write codes."""
         self._theme = theme
+        if self._sentences:
+            self._word()
+            self._go_to(self._step)
         dress(self._code, typesetting.strong(), theme.ink)
         dress(self._name, typesetting.interface(), theme.ink)
         dress(self._count, typesetting.small(), theme.ink_soft)

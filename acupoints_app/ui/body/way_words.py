@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from acupoints_app.atlas.spans import Measures
 from acupoints_app.atlas.way import Leg, Mark, finger_hold
+from acupoints_app.ui.codes import point_code
 from acupoints_app.ui.wording import content_name
 
 _NO_ARTICLE: Final = ("between ", "where ", "below ", "in front of ")
@@ -36,7 +37,9 @@ def leg_words(legs: Sequence[Leg], step: int, names: Mapping[str, str]) -> str:
 
 def short_name(mark: Mark, names: Mapping[str, str]) -> str:
     """A landmark's name up to its first comma or bracket, or an acupoint's code."""
-    name = mark.name if mark.is_acupoint else content_name(names.get(mark.name, mark.name))
+    if mark.is_acupoint:
+        return point_code(mark.name)
+    name = content_name(names.get(mark.name, mark.name))
     return re.split(r"[,(，（]", name)[0].strip()
 
 
@@ -182,7 +185,7 @@ class _Words:
         if not mark.name:
             return self._found(mark)
         if mark.is_acupoint:
-            return mark.name
+            return point_code(mark.name)
         own = self._names.get(mark.name, mark.name)
         shown = content_name(own) if in_full else self._briefly(mark)
         if own.startswith(_NO_ARTICLE):

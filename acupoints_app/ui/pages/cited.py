@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from acupoints_app.content.evidence import Evidence, Reference, Support
+from acupoints_app.ui.codes import in_text
 from acupoints_app.ui.pages.page_text import PageStyle, plain, sentence
 from acupoints_app.ui.wording import content_name
 
@@ -25,12 +26,13 @@ def short_citation(citation: str) -> str:
 
 def support_words(support: Support) -> str:
     """What a reference says of a point, with what sort of source it is, as one sentence."""
-    kind, figure = content_name(support.kind), content_name(support.figure)
+    kind, figure = content_name(support.kind), in_text(content_name(support.figure))
     if not support.about:
         pattern = QCoreApplication.translate("Cited", "{kind}: {figure}")
         return sentence(pattern.format(kind=kind, figure=figure))
     pattern = QCoreApplication.translate("Cited", "{kind} (about {complaint}): {figure}")
-    return sentence(pattern.format(kind=kind, complaint=content_name(support.about), figure=figure))
+    about = in_text(content_name(support.about))
+    return sentence(pattern.format(kind=kind, complaint=about, figure=figure))
 
 
 class Cited:
@@ -73,5 +75,6 @@ class Cited:
 
 
 def _with_caveat(reference: Reference) -> str:
+    # Neither has its codes changed: a caveat can say which of them the source itself prints.
     caveat = f" {plain(content_name(reference.caveat))}" if reference.caveat else ""
     return f"{plain(reference.citation.rstrip('.'))}.{caveat}"

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from acupoints_app.content.acupoints import Acupoint
+from acupoints_app.ui.codes import point_code
 from acupoints_app.ui.fonts import INTERFACE, Typesetting
 from acupoints_app.ui.text import WrappedLabel, breakable
 from acupoints_app.ui.theme import GRID, Theme
@@ -181,7 +182,8 @@ class PageStyle:
 
     def point_link(self, point: Acupoint) -> str:
         """A link to a point: its code and its name."""
-        code = f'<span style="font-weight:600; font-family:{INTERFACE!r}">{point.code}</span>'
+        shown = point_code(point.code)
+        code = f'<span style="font-weight:600; font-family:{INTERFACE!r}">{shown}</span>'
         return self.link(point.code, f"{code} {plain(point.pinyin)}")
 
 

@@ -10,6 +10,7 @@ from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.content.evidence import GRADES, Caution, CautionSource, PointUse
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
+from acupoints_app.ui.codes import in_text, point_code
 from acupoints_app.ui.fonts import INTERFACE, Typesetting
 from acupoints_app.ui.meridian_tag import MeridianTag
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
@@ -106,9 +107,6 @@ class PointPage(QWidget):
         self._names.setText(f"{_characters(point)} · {content_name(point.english)}")
         self._classes.setText(" · ".join(class_name(each) for each in point.classes))
         self._classes.setVisible(bool(point.classes))
-        self._find.setAccessibleName(
-            self.tr("Show me how to find {code}").format(code=f"{point.code} {point.pinyin}")
-        )
         self._fill_first()
         for part in (self._used, self._care_title, self._care):
             part.hide()
@@ -185,9 +183,11 @@ class PointPage(QWidget):
         style, point = self._style, self._point
         if style is None or point is None:
             return
-        self._title.setText(
-            f'<span style="font-family:{INTERFACE!r}; font-weight:600">{point.code}</span>'
-            f"&nbsp; {plain(point.pinyin)}"
+        self._title.setText(self._title_html(style, point))
+        self._find.setAccessibleName(
+            self.tr("Show me how to find {code}").format(
+                code=f"{point_code(point.code)} {point.pinyin}"
+            )
         )
         meridian = plain(meridian_title(point.meridian))
         link = f'<a href="{point.meridian}">{meridian}</a>'
@@ -197,6 +197,18 @@ class PointPage(QWidget):
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
         self._foot.setText(self._foot_html(style, point))
+
+    def _title_html(self, style: PageStyle, point: Acupoint) -> str:
+        """Code and name; where another system than the WHO's has the code, the WHO's too."""
+        shown = point_code(point.code)
+        html = (
+            f'<span style="font-family:{INTERFACE!r}; font-weight:600">{shown}</span>'
+            f"&nbsp; {plain(point.pinyin)}"
+        )
+        if shown != point.code:
+            also = plain(self.tr("WHO {code}").format(code=point.code)).replace(" ", "&nbsp;")
+            html += style.small(style.soft(f" ·&nbsp;{also}"))
+        return html
 
     def fill_rest(self) -> None:
         """Add who uses the point, and the warnings: long texts that begin out of sight."""
@@ -219,12 +231,13 @@ class PointPage(QWidget):
 
     def _place_html(self, style: PageStyle, point: Acupoint) -> str:
         html = style.heading(plain(self.tr("Where it lies")), above=5)
-        html += style.paragraph(plain(content_name(point.location)), above=0)
+        html += style.paragraph(plain(in_text(content_name(point.location))), above=0)
         if point.alternative is not None:
             html += style.heading(plain(self.tr("Also located")), above=4)
-            html += style.paragraph(plain(content_name(point.alternative.location)), above=0)
+            elsewhere = in_text(content_name(point.alternative.location))
+            html += style.paragraph(plain(elsewhere), above=0)
         html += style.heading(plain(self.tr("How to find it")), above=5)
-        return html + style.steps([content_name(step) for step in point.find])
+        return html + style.steps([in_text(content_name(step)) for step in point.find])
 
     def _used_html(self, style: PageStyle, cited: Cited, point: Acupoint) -> str:
         groups = self._library.content.subjects
@@ -247,7 +260,7 @@ class PointPage(QWidget):
         link = style.link(use.group, style.strong(name))
         html = style.paragraph(f"{link} · {style.soft(tier)}", above=2)
         if use.remark:
-            html += style.paragraph(plain(content_name(use.remark)))
+            html += style.paragraph(plain(in_text(content_name(use.remark))))
         for support in use.support:
             html += style.paragraph(plain(support_words(support)), above=1.5)
             html += cited.at_length(support.reference)
@@ -271,7 +284,7 @@ class PointPage(QWidget):
     def _caution_html(self, style: PageStyle, cited: Cited, caution: Caution, above: float) -> str:
         kind = style.strong(plain(capital(caution_name(caution.kind))))
         html = style.paragraph(kind, above=above)
-        html += style.paragraph(plain(content_name(caution.text)), above=0.5)
+        html += style.paragraph(plain(in_text(content_name(caution.text))), above=0.5)
         if caution.needling_only:
             html += style.paragraph(plain(self.tr("This is about needling, not about pressing.")))
         html += self._sources_html(style, cited, caution.sources)
@@ -285,7 +298,7 @@ class PointPage(QWidget):
     ) -> str:
         html = ""
         for source in sorted(sources, key=lambda source: GRADES.index(source.grade)):
-            says = style.inked(plain(sentence(content_name(source.says))))
+            says = style.inked(plain(sentence(in_text(content_name(source.says)))))
             html += style.note(says, above=1.5)
             html += cited.at_length(source.reference, capital(grade_name(source.grade)))
         return html

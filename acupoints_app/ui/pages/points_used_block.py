@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupoints_app.content.evidence import PointUse
 from acupoints_app.library import Library
+from acupoints_app.ui.codes import in_text
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.pages.cited import Cited, support_words
@@ -101,7 +102,7 @@ class PointsUsedBlock(QWidget):
                 strength=strength_name(remark.strength)
             )
             html += style.paragraph(style.strong(plain(documented)), above=3)
-            html += style.paragraph(plain(content_name(remark.text)), above=0.5)
+            html += style.paragraph(plain(in_text(content_name(remark.text))), above=0.5)
         return html
 
     def _origin(self) -> str:
@@ -115,7 +116,8 @@ class PointsUsedBlock(QWidget):
         tier = style.soft(style.small(plain(tier_name(use.tier))))
         html = style.paragraph(f"{style.point_link(point)} · {tier}", above=4)
         if use.remark:
-            html += style.paragraph(style.small(plain(content_name(use.remark))), indent=4)
+            remark = plain(in_text(content_name(use.remark)))
+            html += style.paragraph(style.small(remark), indent=4)
         for support in use.support:
             words = style.inked(plain(support_words(support)))
             html += style.note(f"{words} {cited.in_short(support.reference)}", above=1, indent=4)

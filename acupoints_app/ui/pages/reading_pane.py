@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -250,15 +250,31 @@ class ReadingPane(QScrollArea):
         Where none begins in sight, the one that is being read: it began above.
         """
         shown = self._cards[: self._used]
-        for card in shown:
-            if card.excerpt is not None and focus_is_in(card):
-                return card.excerpt.id
+        if self.quote_with_focus is not None:
+            return self.quote_with_focus
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         begin_in_sight = [card for card in shown if top <= card.quote_top() < bottom]
         begin_above = [card for card in shown if card.quote_top() < top]
         first = next(iter(begin_in_sight), begin_above[-1] if begin_above else None)
         return first.excerpt.id if first is not None and first.excerpt is not None else None
+
+    @property
+    def quote_with_focus(self) -> str | None:
+        """The excerpt whose card has the focus, or None."""
+        for card in self._cards[: self._used]:
+            if card.excerpt is not None and focus_is_in(card):
+                return card.excerpt.id
+        return None
+
+    def mean_place(self, place: QPoint) -> None:
+        """Put the focus on the quote at a place of the pane, where there is one."""
+        for card in self._cards[: self._used]:
+            if card.isVisible() and card.rect().contains(card.mapFrom(self, place)):
+                if not focus_is_in(card):
+                    card.setFocus(Qt.FocusReason.MouseFocusReason)
+                return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def step(self, by: int) -> None:
         """Go to the next quote (1) or the one before (-1)."""

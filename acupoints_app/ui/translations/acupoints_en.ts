@@ -96,6 +96,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next p&amp;oint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,6 +168,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;WHO: BL, TE, GV, CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Older: UB, SJ, DU, REN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a co&amp;llection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous r&amp;esult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export what you keep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,7 +236,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eft pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,6 +257,10 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes o&amp;f points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,6 +296,10 @@
     </message>
     <message>
         <source>Tab or the arrow keys walk the regions, Enter chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. With a note: {codes}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -407,6 +495,37 @@
     </message>
     <message>
         <source>Influential point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsMenu</name>
+    <message>
+        <source>Add to collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added to “{collection}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to “{collection}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed from “{collection}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from “{collection}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection “{name}” made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1746,6 +1865,50 @@
     </message>
     <message>
         <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your notes was damaged, but everything in it could be read and is in a new file now{aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your notes was damaged, so what could not be read was taken from the backup{day}: please check your latest changes{aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your notes was damaged and there is no backup, so only what could be read is here: import an export if you have one{aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your notes was gone, so everything was taken from the backup{day}: please check your latest changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes were saved by a newer version of this program, so they can be read but not changed here: please install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file with your notes, so nothing new can be kept: close the other program, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with your notes can&apos;t be written, so nothing new can be kept: make the folder writable, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new can be kept: make some space, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your notes can&apos;t be used where it is, so nothing new can be kept: look after the disk or the folder, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the damaged file is kept in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8817,6 +8980,195 @@
     </message>
 </context>
 <context>
+    <name>FacetList</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right close and open a filter; Space ticks a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Points and excerpts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meridian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around a joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At one spinal level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along one cun line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that references use for a group&apos;s pain, and excerpts that stand under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that a view shows, and excerpts of groups that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points level with the lower border of a spinous process, or with a sacral foramen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on the trunk and neck, so many cun beside the midline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cun} cun ({joints})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points this near to the landmarks of a joint: {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source gives this cluster: the program works it out from its own drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a point is used for a group is what the references say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters are the program&apos;s own, worked out from its drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}. Click to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message>
+        <source>{value}, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{value}, %n result(s)</source>
+        <translation>
+            <numerusform>{value}, %n result</numerusform>
+            <numerusform>{value}, %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{facet}, %n value(s) chosen</source>
+        <translation>
+            <numerusform>{facet}, %n value chosen</numerusform>
+            <numerusform>{facet}, %n values chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Values of one filter are alternatives; several filters add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one back, or choose a value with a number beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>strong source</source>
@@ -8863,6 +9215,38 @@
     </message>
     <message>
         <source>find a point, a part, a word, a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left pane: contents, filters, what you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous thing that fits the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark, note: on the quote or what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to a collection, copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, Del, Ctrl+↑, Ctrl+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in what you keep: rename, remove, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo and redo what you keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8975,6 +9359,338 @@
     </message>
 </context>
 <context>
+    <name>Joint</name>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepDesk</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark on {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>{view} view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because another program holds the file with your notes: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because the disk is full: make some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because the file with your notes can&apos;t be written here: see that its folder can be written, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because the file with your notes is damaged: start again, and it will be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because the file with your notes was moved or replaced: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because the disk failed: look after the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because that collection is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because another collection has that name: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept, because nothing can be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptDeeds</name>
+    <message>
+        <source>bookmark on {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark on {name} removed. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {name} removed. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection “{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection “{name}” removed. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed from recently seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed from recently seen. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed from “{collection}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from “{collection}”. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History cleared. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection “{name}” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection renamed “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection “{name}” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved in its collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptMenu</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from recently seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptNames</name>
+    <message>
+        <source>A collection needs a name: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: write one of at most 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another collection has this name: write another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>Actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the row that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D sets a bookmark on what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N writes a note on what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Actions” below makes a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, collection, things in it: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptRowsView</name>
+    <message>
+        <source>Bookmarks, notes, collections and recently seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Point list</source>
@@ -9045,7 +9761,30 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Back, midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, {cun} cun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front, midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front, {cun} cun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copied with its citation: “{words} …”</source>
         <translation type="unfinished"></translation>
@@ -9181,6 +9920,66 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message>
+        <source>Close the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the note (Esc): it stays kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here. It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>List, body and text</source>
@@ -9191,6 +9990,10 @@
     <name>PointMenu</name>
     <message>
         <source>Points here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} (has a note)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9210,6 +10013,10 @@
     </message>
     <message>
         <source>Show me how to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9256,6 +10063,10 @@
 <context>
     <name>PointTag</name>
     <message>
+        <source>Has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also here: {codes} (click again)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9284,6 +10095,79 @@
     </message>
     <message>
         <source>These come from other sources than the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>What to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don’t show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the report can’t be written there ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acupoints met an error that it did not expect. What you just did may not have worked, but the program goes on. Below is what to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acupoints ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acupoints ended unexpectedly last time. Below is what to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>And %n more error(s) since.</source>
+        <translation>
+            <numerusform>And %n more error since.</numerusform>
+            <numerusform>And %n more errors since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And more than {number} more errors since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9356,6 +10240,10 @@
         <source>note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -9365,6 +10253,64 @@
     </message>
     <message>
         <source>{part}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet: one is made after each day of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept now ({what}) will be replaced. Edit &gt; Undo brings it back, until you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be read: choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has just what is kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>What matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quote}” {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, has a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9524,6 +10470,132 @@
     </message>
     <message>
         <source>By tradition only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Export what you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to “{file}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not imported: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB; expected an export of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup of {day} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept on {day} is back. Edit &gt; Undo takes you back to what was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of Acupoints (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; make some space, or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not allowed there; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bookmarks, notes or collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} with something new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in it but what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s) could not be kept and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,1 @@
+"""The pane of filters: what is chosen, the facets to choose from, and what then matches."""
