@@ -54,7 +54,6 @@ class KeepDesk(QObject):
         self.keeper = keeper
         self.strip = NoteStrip(keeper, self.name_of)
         self._collections = CollectionsMenu(keeper, meant, self.name_of)
-        self._collections.fill_when_shown(actions.collections_menu)
         self._collections.told.connect(self.told)
         self._last_seen = ""
         self._looked = QTimer(self)
@@ -105,6 +104,17 @@ class KeepDesk(QObject):
         is_set = link.path in self.keeper.bookmarked
         do.bookmark.setChecked(is_set)
         do.set_icon(do.bookmark, "bookmark-set" if is_set else "bookmark")
+
+    def follow_focus(self) -> None:
+        """Show the note on the quote with the focus, if it has one."""
+        self.show_meant()
+        link = self._meant()
+        if link == self.strip.link:
+            return
+        if link.path in self.keeper.note_of:
+            self.strip.follow(link)
+        elif self.strip.link is not None and self.strip.link.type == "excerpt":
+            self.strip.follow(link_to(self._reader.subject or "", self._library))
 
     def _on_changed(self) -> None:
         do, keeper = self._actions, self.keeper

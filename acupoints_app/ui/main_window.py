@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             )
         focus = QApplication.instance()
         assert isinstance(focus, QApplication)
-        focus.focusChanged.connect(self.keep.show_meant)
+        focus.focusChanged.connect(self._on_focus)
 
     # Following the reader -----------------------------------------------------------
 
@@ -198,6 +198,10 @@ class MainWindow(QMainWindow):
         self.looking.follow()
         self.keep.follow()
         do.copy_cited.setEnabled(self.reading.current_excerpt is not None)
+
+    def _on_focus(self) -> None:
+        if self.isVisible() and not self.search.panel.isVisible():
+            self.keep.follow_focus()
 
     def meant(self) -> Link:
         """What Keep and Copy link are about.

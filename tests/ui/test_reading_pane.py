@@ -186,11 +186,15 @@ def test_an_excerpt_can_be_looked_up_far_down(
     assert not card.visibleRegion().isEmpty()
 
 
-def test_every_excerpt_that_is_looked_up_is_in_sight(
+def test_an_excerpt_that_is_looked_up_is_in_sight(
     window: MainWindow, library: Library, work: Work
 ) -> None:
     unseen = []
-    for id_ in library.content.excerpt_by_id:
+    # Each fourth, and the last of each subject, which has the longest way to go.
+    content = library.content
+    looked_up = {*[*content.excerpt_by_id][::4]}
+    looked_up |= {content.excerpts_of(subject)[-1].id for subject in content.subjects}
+    for id_ in sorted(looked_up):
         window.reader.clear()
         work()
         window.show_excerpt(id_)

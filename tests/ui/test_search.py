@@ -102,7 +102,7 @@ def test_every_kind_of_thing_leads_somewhere(
 ) -> None:
     records = [one for one in library_records(window.reader.library) if one.type == kind]
     assert records
-    for record in records:
+    for record in records[:: 5 if kind == "excerpt" else 1]:  # each takes a tenth of a second
         window.reader.clear()
         panel.chosen.emit(record)
         work()

@@ -167,6 +167,8 @@ def test_a_library_of_one_drawing_is_used_as_before(
             window.actions_.keys,
             window.actions_.about,
             window.actions_.measuring,
+            *(window.actions_.export, window.actions_.import_, window.actions_.restore),
+            window.actions_.collect,
         ):
             action.trigger()
     work()

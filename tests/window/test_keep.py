@@ -15,8 +15,8 @@ from acupoints_app.keep.opening import open_store
 from acupoints_app.keep.places import Places
 from acupoints_app.keep.store import Store
 
-from .program import Program, started
-from .screen import Screen, until
+from .program import Program, centre, first_quote, library, started
+from .screen import RIGHT, Place, Screen, until
 
 pytestmark = pytest.mark.window
 
@@ -117,9 +117,8 @@ def test_a_bookmark_is_set_by_a_key_taken_back_and_set_again(
         assert [mark.link for mark in store.bookmarks()] == ["point/BL23"]
 
 
-def centre_of(program: Program, button: str) -> tuple[int, int]:
-    left, top, width, height = program.button(button)["area"]
-    return left + width // 2, top + height // 2
+def centre_of(program: Program, button: str) -> Place:
+    return centre(program.button(button)["area"])
 
 
 def test_whatever_is_marked_in_the_search_can_be_kept(program: Program) -> None:
@@ -288,3 +287,47 @@ def test_the_older_codes_are_a_choice_that_is_remembered(screen: Screen, tmp_pat
         until(lambda: any("SJ5" in text for text in program.texts()), "the title says SJ5")
         program.screen.key("ctrl+alt+w")
         until(lambda: not any("SJ5" in text for text in program.texts()), "the title says TE5")
+
+
+# Quotes and rows --------------------------------------------------------------------
+
+
+def test_a_quote_is_kept_apart_from_its_page(screen: Screen, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with started(screen, home) as program:
+        program.screen.click(program.place_of(program.region("front-stomach")))
+        program.until_subject("stomach")
+        program.screen.key("alt+Down")
+        program.screen.key("ctrl+d")
+        program.until_on("bookmark", on=True)
+        program.screen.key("ctrl+n")
+        program.until_state(note="")
+        write(program, "read it out")
+        program.focus_body()
+        program.until_on("bookmark", on=False)  # the page itself has none
+        program.screen.key("ctrl+q")
+        program.until_ended()
+    quote = library().content.excerpts_of("stomach")[0].id
+    with reading(home) as store:
+        assert [mark.link for mark in store.bookmarks()] == [f"excerpt/{quote}"]
+    assert stored(home) == {f"excerpt/{quote}": "read it out"}
+    with started(screen, home) as program:
+        program.screen.click(program.place_of(program.region("front-stomach")))
+        program.until_subject("stomach")
+        program.until_state(note=None)
+        program.screen.key("alt+Down")
+        program.until_state(note="read it out")
+        program.screen.key("alt+Down")
+        program.until_state(note=None)
+
+
+def test_the_right_button_offers_what_can_be_kept(used_program: Program) -> None:
+    program = used_program
+    program.screen.click(centre(program.row("foot")["area"]), RIGHT)
+    until(lambda: "&Bookmark" in program.state()["menu"], "the row's menu opens")
+    program.screen.key("Escape")
+    program.until_state(subject="foot", menu=[])
+    program.screen.click(centre(program.texts()[first_quote("foot")]), RIGHT)
+    until(lambda: program.state()["menu"], "the quote's menu opens")
+    program.screen.key("Escape")
+    program.until_state(menu=[])

@@ -37,11 +37,11 @@ def _until_read(program: Program, code: str) -> None:
 
 def _crowded(program: Program) -> tuple[Place, list[str]]:
     """A place of the view where several points lie under the pointer, and their codes."""
-    view = program.state()["view"]
-    for one in placed().on(view):
-        for other in placed().on(view):
-            near = math.dist(one.place, other.place)
-            if one.code != other.code and near * program.state()["viewport"][0] < 2:
+    state = program.state()
+    points, scale = placed().on(state["view"]), state["viewport"][0]
+    for one in points:
+        for other in points:
+            if one.code != other.code and math.dist(one.place, other.place) * scale < 2:
                 place = program.at(one.place)
                 program.screen.move(place)
                 program.settle()
