@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -13,9 +13,7 @@ def may_lose(parent: QWidget, unsaved: dict[str, str]) -> bool:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("Unsaved", "Not kept yet"))
-    number = len(unsaved)
-    words = translate("Unsaved", "%n note(s) could not be kept and would be lost.", "", number)
-    box.setText(words)
+    box.setText(_Counts().would_be_lost(len(unsaved)))
     copy = box.addButton(
         translate("Unsaved", "&Copy the text and close"), QMessageBox.ButtonRole.AcceptRole
     )
@@ -31,3 +29,10 @@ def may_lose(parent: QWidget, unsaved: dict[str, str]) -> bool:
         text = "\n\n".join(f"{path}\n{text}" for path, text in unsaved.items())
         QGuiApplication.clipboard().setText(text)
     return chosen in (copy, lose)
+
+
+class _Counts(QObject):
+    """Only a QObject's ``tr`` is understood, with its number, by the tool that gathers texts."""
+
+    def would_be_lost(self, number: int) -> str:
+        return self.tr("%n note(s) could not be kept and would be lost.", "", number)

@@ -10579,10 +10579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n note(s) could not be kept and would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy the text and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10922,6 +10918,16 @@
     <message>
         <source>Step {step} of {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n note(s) could not be kept and would be lost.</source>
+        <translation>
+            <numerusform>%n note could not be kept and would be lost.</numerusform>
+            <numerusform>%n notes could not be kept and would be lost.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
