@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
+    QObject,
     Qt,
     QTimer,
     QtMsgType,
@@ -28,6 +29,7 @@ from acupoints_app.find.links import Link, LinkError, read_link
 from acupoints_app.keep.crash_trace import CrashTrace, take_crashes
 from acupoints_app.keep.opening import open_store
 from acupoints_app.keep.paths import kept_folder, settings_file, write_beside_then_replace
+from acupoints_app.keep.put_aside import take_in
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.body.body_look import BodyChoices
@@ -127,6 +129,8 @@ def run_window(library: Library, link: Link | None, instance: Instance) -> int:
     crashed = take_crashes(kept_folder() / "crashes")
     crash_trace = CrashTrace.begin(kept_folder() / "crashes", versions())
     opened = open_store(kept_folder())
+    taken_in = take_in(opened.store)
+    window = None
     try:
         window = MainWindow(library, Settings(settings_file()), opened)
         problems.show_over(window)
@@ -134,11 +138,15 @@ def run_window(library: Library, link: Link | None, instance: Instance) -> int:
             window.open_link(link)
         if crashed is not None:
             _tell_of_crash(window, crashed)
+        if taken_in:
+            window.notices.tell(_Counts().taken_in(taken_in), key="taken in")
         window.show()
         QTimer.singleShot(0, lambda: _listen(application, window, library, instance))
         status = application.exec()
     finally:
         instance.end()
+        if window is not None:
+            window.put_notes_away()  # it may have been ended without being closed
         opened.store.close()
     if crash_trace is not None:
         crash_trace.end()
@@ -176,6 +184,15 @@ def _bring_to_front(window: MainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+class _Counts(QObject):
+    """Only a QObject's ``tr`` is understood, with its number, by the tool that gathers texts."""
+
+    def taken_in(self, number: int) -> str:
+        return self.tr(
+            "%n note(s) that could not be kept last time have been kept now.", "", number
+        )
 
 
 def _tell_of_crash(window: MainWindow, trace: Path) -> None:

@@ -21,7 +21,7 @@ _Fields = list[tuple[str, str]]
 
 
 def finder_of(library: Library, more: Iterable[Record] = ()) -> Finder:
-    """A search over a library, and over ``more``: the user's notes, say, or commands."""
+    """A search over a library, and over ``more``: the window's commands, say."""
     records = chain(library_records(library), tuple(more))  # made bit by bit, as the index is
     return Finder(records, forms_of(library.acupoints))
 

@@ -81,6 +81,13 @@ def _note_of_both(mine: Note, other: Note) -> Note:
     return Note(mine.link, f"{later.text}{_BETWEEN}{earlier.text}", later.at)
 
 
+def joined_text(mine: str, other: str) -> str:
+    """What was written at two places at once, as one text that holds both; mine first."""
+    if not other or _holds(mine, other):
+        return mine
+    return other if not mine or _holds(other, mine) else f"{mine}{_BETWEEN}{other}"
+
+
 def _holds(text: str, part: str) -> bool:
     """Are all lines of one text in the other, one after the other?"""
     return f"\n{part}\n" in f"\n{text}\n"

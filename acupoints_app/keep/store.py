@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Final, TypeVar
 
 from acupoints_app.keep import tables
@@ -47,6 +48,11 @@ class Store:
         self._closed = False
         self._damaged = False
         self._file = None if refuses else _identity(places)
+
+    @property
+    def folder(self) -> Path:
+        """Where all that the user keeps lies."""
+        return self._places.folder
 
     @property
     def refuses(self) -> Refusal | None:

@@ -105,6 +105,11 @@ class Actions(QObject):
                 one_of.addAction(action)
         self._make_menus()
 
+    def lasting_words(self, action: QAction) -> str:
+        """An action's words, without what it would take back or do again just now."""
+        lasting = {self.undo: self.tr("&Undo"), self.redo: self.tr("&Redo")}
+        return lasting.get(action, action.text())
+
     def _make_keeping(self) -> None:
         """What is done with the user's own: bookmarks, notes, links, and their file."""
         self.bookmark = self.make(self.tr("&Bookmark"), QKeySequence("Ctrl+D"), "bookmark")

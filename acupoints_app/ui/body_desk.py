@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from acupoints_app.atlas.model import Region
@@ -32,6 +32,7 @@ class BodyDesk(QObject):
         super().__init__(window)
         self._reader, self._actions, self._body = reader, actions, body
         self._points, self._settings, self._window = points, settings, window
+        self._shown: str | None = None
         self._connect()
         shown = settings.flag("window/thumbnails", default=True)
         actions.thumbnails.setChecked(shown)
@@ -70,6 +71,26 @@ class BodyDesk(QObject):
         do.other_side.setEnabled(view.is_one_sided)
         do.clear.setEnabled(self.can_step_out)
         do.views[view.id].setChecked(True)
+        if reader.subject != self._shown:
+            self._shown = reader.subject
+            self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """Show the whole view where no region of the group that is read is in sight."""
+        canvas = self._body.canvas
+        regions = self._reader.shelf.view(self._reader.view).regions_of(self._shown or "")
+        seen = QRectF(canvas.rect())
+        if regions and not any(seen.intersects(self._on_screen(region)) for region in regions):
+            canvas.camera.fit()
+
+    def _on_screen(self, region: Region) -> QRectF:
+        left, top, right, bottom = region.bounds
+        viewport = self._body.canvas.camera.viewport
+        corners = (
+            QPointF(*viewport.to_screen(left, top)),
+            QPointF(*viewport.to_screen(right, bottom)),
+        )
+        return QRectF(*corners)
 
     @property
     def can_step_out(self) -> bool:

@@ -20,11 +20,12 @@ from PySide6.QtCore import QLockFile, QSysInfo
 from acupoints_app.keep.paths import write_beside_then_replace
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QFileSystemWatcher
+    from PySide6.QtCore import QFileSystemWatcher, QTimer
 
 _PATIENCE_S: Final = 2.0
 """How long a running window has to take a message."""
 
+_ASK_AGAIN_MS: Final = 5000
 _LOOK_AGAIN_S: Final = 0.01
 _OLD_S: Final = 30.0
 """The message of a program that was ended before it could take it back."""
@@ -58,8 +59,13 @@ class Instance:
         self._is_other = False
         self._watcher: QFileSystemWatcher | None = None
         self._find_way: FindWay | None = None
+        self._try_again: QTimer | None = None
+        self._take_lock()
+
+    def _take_lock(self) -> None:
+        self._is_other = False
         with contextlib.suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
                 self._is_other = self._lock.error() == QLockFile.LockError.LockFailedError
 
@@ -69,7 +75,16 @@ class Instance:
         return self._is_other
 
     def hand_over(self, link: str, patience: float = _PATIENCE_S) -> bool:
-        """Have the other window go there; False where it does not within ``patience`` seconds."""
+        """Have the other window go there; False where it does not within ``patience`` seconds.
+
+        Then the lock is asked for again: the other window may just have gone.
+        """
+        if self._is_taken(link, patience):
+            return True
+        self._take_lock()
+        return False
+
+    def _is_taken(self, link: str, patience: float) -> bool:
         message = self._folder / f"{_MESSAGE}{time.time_ns()}-{os.getpid()}.json"
         told = {"link": link, "token": os.environ.get(_MAY_COME_TO_FRONT, "")}
         try:
@@ -90,19 +105,36 @@ class Instance:
         return False
 
     def serve(self, find_way: FindWay) -> None:
-        """Go where messages say, also those that came before.  Needs the event loop."""
+        """Go where messages say, also those that came before.  Needs the event loop.
+
+        While another has the lock, but did not answer, it is asked for again now and then.
+        """
+        from PySide6.QtCore import QFileSystemWatcher, QTimer
+
+        self._find_way = find_way
+        if not self._lock.isLocked() and self._is_other:
+            self._try_again = QTimer(interval=_ASK_AGAIN_MS)
+            self._try_again.timeout.connect(self._serve_late)
+            self._try_again.start()
         if not self._lock.isLocked():
             return
-        self._find_way = find_way
-        from PySide6.QtCore import QFileSystemWatcher
-
         self._watcher = QFileSystemWatcher([str(self._folder)])
         self._watcher.directoryChanged.connect(self._look)
         self._look()
         self._tidy()
 
+    def _serve_late(self) -> None:
+        self._take_lock()
+        if self._lock.isLocked() and self._try_again is not None and self._find_way is not None:
+            self._try_again.stop()
+            self._try_again = None
+            self.serve(self._find_way)
+
     def end(self) -> None:
         """Take no more messages; the next program may have the window."""
+        if self._try_again is not None:
+            self._try_again.stop()
+            self._try_again = None
         self._find_way = None
         if self._watcher is not None:
             self._watcher.directoryChanged.disconnect(self._look)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
-from acupoints_app.find.links import Link, link_of_path, link_to
+from acupoints_app.find.links import Link, link_of_path
 from acupoints_app.find.record import Record
 from acupoints_app.keep.changes import ChangeVisits, SetBookmark
 from acupoints_app.keep.model import Visit
@@ -31,11 +31,15 @@ _SHORT: Final = 60
 class KeepDesk(QObject):
     """Does what the menu Keep offers, with what is meant: see ``meant``.
 
-    Emits ``told`` with a short message, ``noted`` with the paths of all things with a note, and
-    ``visited`` when the history has one more.
+    ``here`` is the link to what is read, or to the view where nothing is.
+
+    Emits ``told`` with a short message, ``failed`` with why something could not be done,
+    ``noted`` with the paths of all things with a note, and ``visited`` when the history has one
+    more.
     """
 
     told = Signal(str)
+    failed = Signal(str)
     noted = Signal(object)
     visited = Signal()
 
@@ -44,13 +48,15 @@ class KeepDesk(QObject):
         reader: Reader,
         actions: Actions,
         keeper: Keeper,
+        here: Callable[[], Link],
         meant: Callable[[], Link],
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._reader, self._actions, self._window = reader, actions, window
         self._library: Library = reader.library
-        self._meant = meant
+        self._here, self._meant = here, meant
+        self._followed: Link | None = None
         self.keeper = keeper
         self.strip = NoteStrip(keeper, self.name_of)
         self._collections = CollectionsMenu(keeper, meant, self.name_of)
@@ -91,10 +97,14 @@ class KeepDesk(QObject):
 
     def follow(self) -> None:
         """Show the note on what the reader has moved to, and remember that it was looked at."""
-        link = link_to(self._reader.subject or "", self._library)
-        self.strip.follow(link)
+        here = self._here()
+        if here != self._followed:
+            self._followed = here
+            if self.strip.is_written:  # what is typed from here on belongs to no note
+                self.strip.left.emit()
+            self.strip.follow(here)
         self._looked.stop()
-        if link is not None and link.path != self._last_seen:
+        if here.type != "view" and here.path != self._last_seen:
             self._looked.start()
         self.show_meant()
 
@@ -105,16 +115,12 @@ class KeepDesk(QObject):
         do.bookmark.setChecked(is_set)
         do.set_icon(do.bookmark, "bookmark-set" if is_set else "bookmark")
 
-    def follow_focus(self) -> None:
-        """Show the note on the quote with the focus, if it has one."""
-        self.show_meant()
-        link = self._meant()
-        if link == self.strip.link:
-            return
-        if link.path in self.keeper.note_of:
-            self.strip.follow(link)
-        elif self.strip.link is not None and self.strip.link.type == "excerpt":
-            self.strip.follow(link_to(self._reader.subject or "", self._library))
+    def follow_quote(self, quote: str | None) -> None:
+        """The focus went to a quote, or (None) elsewhere on the page: show the note there."""
+        if quote is not None:
+            self.strip.follow(Link("excerpt", quote))
+        if quote is None or self.strip.link is None:
+            self.strip.follow(self._here())
 
     def _on_changed(self) -> None:
         do, keeper = self._actions, self.keeper
@@ -124,15 +130,17 @@ class KeepDesk(QObject):
         do.undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
         do.redo.setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
         self.show_meant()
+        if self.strip.link is None:  # a note may have come back by undo or import
+            self.strip.follow(self._here())
         self.noted.emit(frozenset(keeper.note_of))
 
     def _remember_visit(self) -> None:
-        link = link_to(self._reader.subject or "", self._library)
-        if link is not None:
-            self._last_seen = link.path
-            visit = Visit(_now(), link.path)
-            self.keeper.do_silently(ChangeVisits(add=frozenset([visit])))
-            self.visited.emit()
+        here = self._here()
+        if not self.strip.unsaved:  # else the disk takes nothing now, and trying takes time
+            visit = ChangeVisits(add=frozenset([Visit(_now(), here.path)]))
+            if self.keeper.do_silently(visit):
+                self._last_seen = here.path
+                self.visited.emit()
 
     # What the menu offers -----------------------------------------------------------
 
@@ -167,6 +175,7 @@ class KeepDesk(QObject):
         self._collections.fill_when_shown(menu)
         focus = QApplication.focusWidget() or self._window
         menu.popup(focus.mapToGlobal(QPoint(24, 24)))
+        menu.setActiveAction(menu.actions()[0])
 
     def _copy_link(self) -> None:
         link = self._meant()
@@ -188,7 +197,8 @@ class KeepDesk(QObject):
         self.strip.save()
         done = self.keeper.undo()
         if done:
-            self.told.emit(self.tr("Taken back: {what}").format(what=done))
+            words = self.tr("Taken back: {what}. Ctrl+Shift+Z does it again.")
+            self.told.emit(words.format(what=done))
 
     def _redo(self) -> None:
         done = self.keeper.redo()
@@ -204,6 +214,7 @@ class KeepDesk(QObject):
     def _import(self) -> None:
         from acupoints_app.ui.keeping.transfer import import_kept
 
+        self.strip.save()
         self._tell(import_kept(self._window, self.keeper))
 
     def _restore(self) -> None:
@@ -213,7 +224,11 @@ class KeepDesk(QObject):
         self._tell(restore_backup(self._window, self.keeper))
 
     def _tell(self, sentence: str) -> None:
-        if sentence:
+        from acupoints_app.ui.keeping.transfer import Failure
+
+        if isinstance(sentence, Failure):
+            self.failed.emit(sentence)
+        elif sentence:
             self.told.emit(sentence)
 
     # Finding ------------------------------------------------------------------------

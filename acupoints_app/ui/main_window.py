@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme_choice = settings.theme
         self._text_percent = settings.text_percent
+        self._is_trying_again = False
         self._system_text = QApplication.font().pointSizeF()
         codes.use(settings.text("codes/system"))
         self.reader = Reader(library, self)
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         self.looking = BodyDesk(self.reader, do, self.body, self.points, settings, self)
         self.links = LinkDesk(self.reader, do, self.body, self.show_excerpt)
         keeper = Keeper(opened.store if opened is not None else None, self)
-        self.keep = KeepDesk(self.reader, do, keeper, self.meant, self)
+        self.keep = KeepDesk(self.reader, do, keeper, self.links.here, self.meant, self)
         self.side = SideDesk(self.contents, self.reader, do, self.body, self.links, self.keep)
         self.search = SearchDesk(library, do, self.keep.records, self.side.go_to, self)
         self.notices = NoticeBar()
@@ -171,9 +172,11 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         self.keep.told.connect(self._toast.tell)
         self.side.told.connect(self._toast.tell)
+        self.keep.failed.connect(lambda words: self.notices.tell(words, key="failed"))
+        self.keep.noted.connect(self.reading.show_noted)
         self.keep.keeper.refused.connect(self._on_refused)
         self.keep.keeper.changed.connect(self.search.take_own_anew)
-        self.keep.keeper.changed.connect(lambda: self.notices.withdraw("refused"))
+        self.keep.keeper.changed.connect(self._on_kept)
         self.keep.strip.left.connect(self._leave_note)
         for pane in (self.reading, self.contents):
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -196,12 +199,20 @@ class MainWindow(QMainWindow):
         do.back.setEnabled(reader.can_go_back)
         do.forward.setEnabled(reader.can_go_forward)
         self.looking.follow()
+        self.side.follow()
         self.keep.follow()
         do.copy_cited.setEnabled(self.reading.current_excerpt is not None)
 
-    def _on_focus(self) -> None:
-        if self.isVisible() and not self.search.panel.isVisible():
-            self.keep.follow_focus()
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The note shown is that on the quote with the focus, if it has one.
+
+        Only a move within the page changes it: the focus may be away for a moment, in a menu, a
+        dialog or another window, while the user writes.
+        """
+        if now is not None and self.isVisible() and self.isAncestorOf(now):
+            self.keep.show_meant()
+            if focus_is_in(self.reading):
+                self.keep.follow_quote(self.reading.quote_with_focus)
 
     def meant(self) -> Link:
         """What Keep and Copy link are about.
@@ -230,17 +241,34 @@ class MainWindow(QMainWindow):
             menu.insertAction(menu.actions()[0], self.actions_.copy_cited)
         menu.popup(pane.mapToGlobal(place))
 
+    def _on_kept(self) -> None:
+        """The store takes changes again: also those that it refused before."""
+        if self.keep.strip.unsaved and not self._is_trying_again:
+            self._is_trying_again = True
+            self.keep.strip.save_all()
+            self._is_trying_again = False
+        if not self.keep.strip.unsaved:
+            self.notices.withdraw("refused")
+
     def _on_refused(self, words: str) -> None:
-        again = (self.tr("Try again"), self.keep.strip.save_all)
-        self.notices.tell(words, *[again] * bool(self.keep.strip.unsaved), key="refused")
+        self.notices.tell(words, (self.tr("Try again"), self._try_again), key="refused")
+
+    def _try_again(self) -> None:
+        if self.keep.keeper.try_again() and self.keep.strip.save_all():
+            self.notices.withdraw("refused")
 
     def _leave_note(self) -> None:
+        """Back to what the note is on: the quote, or the page."""
+        link = self.keep.strip.link
         self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        if link is not None and link.type == "excerpt":
+            self.reading.show_excerpt(link.id)
 
     def show_excerpt(self, excerpt_id: str) -> None:
         """Read the first subject of an excerpt, scrolled to it."""
         excerpt = self._library.content.excerpt_by_id[excerpt_id]
-        self.reader.choose((*excerpt.groups, *excerpt.topics)[0])
+        subjects = (*excerpt.groups, *excerpt.topics)
+        self.reader.choose(self.reader.subject if self.reader.subject in subjects else subjects[0])
         self.reading.show_excerpt(excerpt_id)
 
     def _copy_cited(self, excerpt_id: str | None) -> None:
@@ -342,12 +370,17 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST_SIZE)
         self.panes.restore(self._settings.bytes_of("splitter"), self._text_percent / 100)
 
+    def put_notes_away(self) -> bool:
+        """Keep what was typed; what the store refuses goes beside it, for the next start."""
+        strip, keeper = self.keep.strip, self.keep.keeper
+        return strip.save() or not strip.unsaved or keeper.put_aside(strip.unsaved)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.search.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.keep.strip.save() and not may_lose(self, self.keep.strip.unsaved):
+        if not self.put_notes_away() and not may_lose(self, self.keep.strip.unsaved):
             event.ignore()
             return
         self._settings.set_bytes("geometry", self.saveGeometry())

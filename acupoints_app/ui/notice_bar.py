@@ -62,6 +62,8 @@ class NoticeBar(QWidget):
 
     def tell(self, text: str, *buttons: Button, key: str = "") -> None:
         """Add a notice, also for assistive technology.  One of the same ``key`` goes for it."""
+        if key and any((each.key, each.text) == (key, text) for each in self._notices):
+            return  # it stands there already, maybe with the focus on it
         if key:
             self.withdraw(key)
         notice = _Notice(text, buttons, key, self)

@@ -71,7 +71,7 @@ class SearchDesk(QObject):
         from acupoints_app.find.joined import JoinedFinder
 
         if self._made is None:
-            commands = [self._command(one) for one in self._commands()]
+            commands = map(self._command, self._commands())
             self._made = JoinedFinder(finder_of(self._library, commands))
         if self._own_changed:
             self._made.set_own(self._own())
@@ -88,11 +88,12 @@ class SearchDesk(QObject):
         found = self._window.actions()
         return [action for action in found if action is not self._actions.find and action.text()]
 
-    @staticmethod
-    def _command(action: QAction) -> Record:
-        words = action.text().replace("&", "")
+    def _command(self, action: QAction) -> Record:
+        """An action by its place among all, because the words of undo and redo change."""
+        words = self._actions.lasting_words(action).replace("&", "")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Record(_COMMAND, words, words, (("name", words), ("about", keys)))
+        place = self._window.actions().index(action)
+        return Record(_COMMAND, str(place), words, (("name", words), ("about", keys)))
 
     def marked(self) -> Link | None:
         """The thing that is marked in the box while it is open, where it has a link."""
@@ -107,8 +108,7 @@ class SearchDesk(QObject):
         else:
             self._leads_to(record)
 
-    def _trigger(self, words: str) -> None:
-        for action in self._commands():
-            if action.text().replace("&", "") == words and action.isEnabled():
-                action.trigger()
-                return
+    def _trigger(self, place: str) -> None:
+        action = self._window.actions()[int(place)]
+        if action.isEnabled():
+            action.trigger()

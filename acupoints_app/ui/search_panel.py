@@ -100,9 +100,10 @@ class SearchPanel(QFrame):
 
     def leave(self) -> None:
         """Go, and give the focus back."""
-        self.hide()
+        # First: hidden with the focus, the box would give it to whoever comes next.
         if self._came_from is not None:
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     @property
     def records(self) -> tuple[Record, ...]:

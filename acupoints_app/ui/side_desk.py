@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from acupoints_app.find.links import Link, link_of_path
 from acupoints_app.find.record import Record
@@ -85,7 +85,7 @@ class SideDesk(QObject):
 
         pane = self._filter = FilterPane(self._reader.library, self._reader.points)
         pane.set_noted(self._noted)
-        pane.chosen.connect(lambda type_, id_: self._links.open(Link(type_, id_)))
+        pane.chosen.connect(lambda type_, id_: self._walk_to(pane, Link(type_, id_).path))
         pane.hovered.connect(self._body.canvas.hint)
         pane.filtered.connect(self._on_filtered)
         return pane
@@ -94,7 +94,7 @@ class SideDesk(QObject):
         from acupoints_app.ui.keeping.kept_pane import KeptPane
 
         pane = self._kept = KeptPane(self._reader.library, self._keep.keeper)
-        pane.chosen.connect(self.open)
+        pane.chosen.connect(lambda path: self._walk_to(pane, path))
         pane.edit_asked.connect(lambda path: self._keep.write_note(link_of_path(path)))
         pane.hovered.connect(self._body.canvas.hint)
         pane.told.connect(self.told)
@@ -110,6 +110,12 @@ class SideDesk(QObject):
         for pane in (self._filter, self._kept):
             if pane is not None and self._look is not None:
                 pane.set_look(*self._look)
+
+    def follow(self) -> None:
+        """Mark among the results what the reader has moved to."""
+        here = self._links.here()
+        if self._filter is not None:
+            self._filter.show_chosen(here.type, here.id)
 
     # Following ----------------------------------------------------------------------
 
@@ -131,6 +137,7 @@ class SideDesk(QObject):
 
             self._bring_into_sight({code_of(spot) for spot in spots})
         do = self._actions
+        do.set_icon(do.sides["filter"], "filter" if spots is None else "filter-on")
         for action in (do.next_result, do.previous_result, do.clear_filters):
             action.setEnabled(spots is not None)
 
@@ -162,7 +169,14 @@ class SideDesk(QObject):
         link = link_of_path(path)
         self._links.open(link)
         if path in self._keep.keeper.note_of:
-            self._keep.strip.follow(link)
+            self._keep.strip.open(link)
+
+    def _walk_to(self, pane: QWidget, path: str) -> None:
+        """Go to a thing, and stay in the list that one walks through."""
+        focus = QApplication.focusWidget()
+        self.open(path)
+        if focus is not None and pane.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, record: Record) -> None:
         """Go where a hit of the search leads."""

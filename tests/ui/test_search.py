@@ -35,7 +35,7 @@ def press(panel: SearchPanel, *keys: Qt.Key) -> None:
 
 def first(panel: SearchPanel) -> tuple[str, str]:
     record = panel.records[0]
-    return record.type, record.id
+    return record.type, record.title if record.type == "command" else record.id
 
 
 @pytest.mark.parametrize(

@@ -253,7 +253,7 @@ def test_filters_show_only_what_fits_and_lead_through_it(screen: Screen, tmp_pat
 def test_a_collection_is_made_and_filled_by_keys(screen: Screen, tmp_path: Path) -> None:
     home = tmp_path / "home"
     with started(screen, home) as program:
-        for code, keys in (("BL40", ("n",)), ("BL57", ("Down", "Return"))):
+        for code, keys in (("BL40", ("n",)), ("BL57", ("Return",))):
             go_to(program, code.lower(), code)
             program.screen.key("ctrl+alt+l")
             until(lambda: program.state()["menu"], "the menu opens")
@@ -315,6 +315,7 @@ def test_a_quote_is_kept_apart_from_its_page(screen: Screen, tmp_path: Path) -> 
         program.screen.click(program.place_of(program.region("front-stomach")))
         program.until_subject("stomach")
         program.until_state(note=None)
+        assert "With a note of yours" in program.texts()
         program.screen.key("alt+Down")
         program.until_state(note="read it out")
         program.screen.key("alt+Down")

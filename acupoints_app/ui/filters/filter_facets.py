@@ -117,16 +117,6 @@ class FacetList(QTreeWidget):
             row.setData(0, COUNT, number)
             row.setData(0, _SPOKEN, words.chosen(row.text(0), number))
 
-    def reveal(self, facet: str, value: str) -> None:
-        """Open a facet and go to a value of it."""
-        row = self._values.get((facet, value))
-        if row is not None:
-            parent = row.parent()
-            if parent is not None:
-                parent.setExpanded(True)
-            self.setCurrentItem(row)
-            self.scrollToItem(row)
-
     def sizeHint(self) -> QSize:
         return QSize(240, 320)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCollator, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -53,7 +53,7 @@ class CollectionsMenu(QObject):
         """Fill a menu now."""
         menu.clear()
         link = self._meant()
-        for collection in self._by_name():
+        for collection in self._keeper.kept.collections:
             action = menu.addAction(short(collection.name).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(link is not None and link.path in collection.links)
@@ -65,12 +65,6 @@ class CollectionsMenu(QObject):
         new = menu.addAction(self.tr("&New collection…"))
         new.setEnabled(link is not None)
         new.triggered.connect(lambda: self._new(link))
-
-    def _by_name(self) -> list[Collection]:
-        order = QCollator()
-        order.setNumericMode(True)
-        order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        return sorted(self._keeper.kept.collections, key=lambda one: order.sortKey(one.name))
 
     def _put(self, link: Link | None, id_: str, *, is_in: bool) -> None:
         """Put a thing into a collection, or take it out."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from acupoints_app.keep.backup import Backup
 from acupoints_app.keep.changes import NOTHING, Change
 from acupoints_app.keep.model import Kept, Note
+from acupoints_app.keep.put_aside import put_aside
 from acupoints_app.keep.store import Store
 from acupoints_app.keep.trouble import Refusal, StoreError
-from acupoints_app.ui.keeping.words import refusal_sentence
+from acupoints_app.ui.keeping.words import refusal_sentence, unreadable_sentence
 
 _MOST_STEPS: Final = 200
 
@@ -24,7 +25,7 @@ _Work: TypeAlias = Callable[[Store], Change]
 class _Step:
     """A change that can be done: what takes back, or does again, and in words."""
 
-    words: str
+    words: str = field(repr=False)
     change: Change
     session: str = ""
 
@@ -43,6 +44,7 @@ class Keeper(QObject):
     def __init__(self, store: Store | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._refused: tuple[str, _Work] | None = None
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
         self.kept = Kept()
@@ -63,8 +65,8 @@ class Keeper(QObject):
                 self.kept = Kept(
                     self._store.bookmarks(), self._store.notes(), self._store.collections()
                 )
-            except StoreError as error:
-                self._refuse(error.refusal)
+            except StoreError:
+                self._say_unreadable()
         self.note_of = {note.link: note for note in self.kept.notes}
         self.bookmarked = frozenset(mark.link for mark in self.kept.bookmarks)
 
@@ -72,8 +74,8 @@ class Keeper(QObject):
         """The paths of the things that were looked at, the last first, each once."""
         try:
             visits = self._store.visits() if self._store is not None else ()
-        except StoreError as error:
-            self._refuse(error.refusal)
+        except StoreError:
+            self._say_unreadable()
             visits = ()
         latest = dict.fromkeys(visit.link for visit in reversed(visits))
         return tuple(latest)[:most]
@@ -84,9 +86,23 @@ class Keeper(QObject):
             return Kept()
         try:
             return self._store.everything()
-        except StoreError as error:
-            self._refuse(error.refusal)
+        except StoreError:
+            self._say_unreadable()
             return None
+
+    def text_of_note(self, path: str) -> str:
+        """The note on a thing as it is in the store now: another window may have written it."""
+        if self._store is not None:
+            try:
+                note = self._store.note(path)
+            except StoreError:
+                note = self.note_of.get(path)
+            return note.text if note is not None else ""
+        return ""
+
+    def put_aside(self, notes: Mapping[str, str]) -> bool:
+        """Leave notes that the store refuses beside it, by path; whether that was possible."""
+        return self._store is not None and put_aside(self._store.folder, notes)
 
     def backups(self) -> tuple[Backup, ...]:
         """The backups that can be restored, the newest first."""
@@ -109,18 +125,23 @@ class Keeper(QObject):
         """Go back to a backup; whether it was accepted."""
         return self._do(words, lambda store: store.restore(backup), "")
 
-    def do_silently(self, change: Change) -> None:
+    def do_silently(self, change: Change) -> bool:
         """Do a change that is no deed of the user: no step to take back, no complaint."""
-        if self._store is not None and self._store.refuses is None:
-            try:
-                self._store.apply(change)
-            except StoreError:
-                return
+        if self._store is None or self._store.refuses is not None:
+            return False
+        try:
+            self._store.apply(change)
+        except StoreError:
+            return False
+        return True
 
     def _do(self, words: str, work: _Work, session: str) -> bool:
-        inverse = self._attempt(work)
+        inverse = self._attempt(work, words)
         if inverse is None:
+            if not session:  # who began the session tries again by itself
+                self._refused = words, work
             return False
+        self._refused = None
         if inverse != NOTHING:
             self._redo.clear()
             goes_on = bool(session) and bool(self._undo) and self._undo[-1].session == session
@@ -131,19 +152,26 @@ class Keeper(QObject):
             self.changed.emit()
         return True
 
-    def _attempt(self, work: _Work) -> Change | None:
-        """Do it; returns what takes it back, or None where the store refuses."""
-        if self._store is None:
-            self._refuse(Refusal.CLOSED)
-            return None
-        try:
-            return work(self._store)
-        except StoreError as error:
-            self._refuse(error.refusal)
-            return None
+    def try_again(self) -> bool:
+        """Do what was refused last; whether nothing refused is left."""
+        if self._refused is None:
+            return True
+        words, work = self._refused
+        return self._do(words, work, "")
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self.refused.emit(refusal_sentence(refusal))
+    def _attempt(self, work: _Work, words: str) -> Change | None:
+        """Do it; returns what takes it back, or None where the store refuses."""
+        refusal = Refusal.CLOSED
+        if self._store is not None:
+            try:
+                return work(self._store)
+            except StoreError as error:
+                refusal = error.refusal
+        self.refused.emit(refusal_sentence(refusal, words))
+        return None
+
+    def _say_unreadable(self) -> None:
+        self.refused.emit(unreadable_sentence())
 
     # Back and again -----------------------------------------------------------------
 
@@ -169,7 +197,7 @@ class Keeper(QObject):
         if not taken:
             return ""
         step = taken[-1]
-        inverse = self._attempt(lambda store: store.apply(step.change))
+        inverse = self._attempt(lambda store: store.apply(step.change), step.words)
         if inverse is None:
             return ""
         taken.pop()

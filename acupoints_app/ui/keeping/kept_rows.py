@@ -78,11 +78,6 @@ class Row:
         """Can it be opened, to show what is in it?"""
         return self.kind in (Kind.SECTION, Kind.COLLECTION)
 
-    @property
-    def can_be_named(self) -> bool:
-        """Can its name be written here?"""
-        return self.kind in (Kind.COLLECTION, Kind.NEW)
-
 
 class Section(Enum):
     """The sections, in their order."""

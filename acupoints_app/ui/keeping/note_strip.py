@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, 
 
 from acupoints_app.find.links import Link, link_of_path
 from acupoints_app.keep.changes import SetNote
+from acupoints_app.keep.merging import joined_text
 from acupoints_app.keep.model import plain_text
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
@@ -35,6 +38,12 @@ _AFTER_MS: Final = 600
 """So long after a letter was typed the note is kept, whether or not the typing goes on."""
 _AGAIN_AFTER_MS: Final = 4000
 """The same where the store has just refused: trying may take a while."""
+_STILL_HERE: Final = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""The focus leaves for these for a moment only."""
 _FEWEST_LINES: Final = 3
 _MOST_LINES: Final = 9
 _LETTERS_WEIGHED: Final = 3000
@@ -42,12 +51,21 @@ _SHARE: Final = 0.4
 """Of the column, at most."""
 
 
+@dataclass(frozen=True)
+class _Unsaved:
+    """A text that the store did not take, and the one that it was made from."""
+
+    text: str = field(repr=False)
+    base: str = field(repr=False)
+
+
 class NoteStrip(QWidget):
     """Shows the note on a thing where there is one, or where one is to be written.
 
     What was typed is kept while one types, when the focus leaves, and when another thing is shown.
-    What the store refuses stays in ``unsaved`` until it is accepted.  Emits ``left`` when the
-    reader is done with writing.
+    What the store refuses is tried again; it stays in ``unsaved`` until it is accepted.  Where the
+    note was changed elsewhere meanwhile (an import, another window), both texts are kept.  Emits
+    ``left`` when the reader is done with writing.
     """
 
     left = Signal()
@@ -58,25 +76,32 @@ class NoteStrip(QWidget):
         super().__init__(parent)
         self._keeper, self._name_of = keeper, name_of
         self._link: Link | None = None
+        self._closed: Link | None = None
+        """What the user closed the strip on: it stays so until something else was shown."""
+        self._base = ""
         self._theme: Theme | None = None
         self._sessions = itertools.count()
         self._session = ""
         self._is_setting = False
-        self.unsaved: dict[str, str] = {}
-        """Texts by path that the store did not take."""
+        self._unsaved: dict[str, _Unsaved] = {}
         self._title = label(self)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.setAccessibleName(self.tr("Close the note"))
-        self._close.setToolTip(self.tr("Close the note (Esc): it stays kept"))
+        self._close.setToolTip(self.tr("Close the note: it stays kept"))
         self._close.clicked.connect(self._leave)
         self._text = QPlainTextEdit(self)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setTabChangesFocus(True)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._text.setPlaceholderText(self.tr("Write here. It is kept as you type."))
+        self._text.setReadOnly(not keeper.can_keep)
+        self._text.setPlaceholderText(
+            self.tr("Write here. It is kept as you type.")
+            if keeper.can_keep
+            else self.tr("Nothing new can be kept now.")
+        )
         self._text.installEventFilter(self)
         self._text.textChanged.connect(self._on_typed)
         head = QHBoxLayout()
@@ -90,7 +115,6 @@ class NoteStrip(QWidget):
         layout.addWidget(self._text)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_MS)
         self._soon.timeout.connect(self.save)
         keeper.changed.connect(self._on_changed)
         self.setFocusProxy(self._text)
@@ -98,7 +122,7 @@ class NoteStrip(QWidget):
 
     @property
     def link(self) -> Link | None:
-        """The thing whose note is shown."""
+        """The thing whose note is shown; None while the strip is hidden."""
         return self._link
 
     @property
@@ -106,20 +130,39 @@ class NoteStrip(QWidget):
         """The note as it stands in the editor."""
         return self._text.toPlainText()
 
-    def follow(self, link: Link | None) -> None:
-        """Show the note on what is read now; hide where there is none."""
+    @property
+    def unsaved(self) -> dict[str, str]:
+        """Texts by path that the store has not taken yet; a removal is none."""
+        return {path: one.text for path, one in self._unsaved.items() if one.text}
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the editor has the focus."""
+        return self._text.hasFocus()
+
+    def follow(self, link: Link) -> None:
+        """Show the note on a thing, if it has one and the user has not just closed it there."""
         if link == self._link:
             return
         self.save()
-        self._link = link
-        self._session = f"note {next(self._sessions)}"
-        self._fill()
-        self.setVisible(link is not None and bool(self.text))
+        if link == self._closed:
+            self._show(None)
+            return
+        self._closed = None
+        has_one = link.path in self._unsaved or bool(self._keeper.text_of_note(link.path))
+        self._show(link if has_one else None)
+
+    def open(self, link: Link) -> None:
+        """Show the note on a thing that was asked for, if it has one."""
+        self._closed = None
+        self.follow(link)
 
     def write(self, link: Link) -> None:
         """Go to the note on a thing, to write it."""
-        self.follow(link)
-        self.show()
+        self._closed = None
+        if link != self._link:
+            self.save()
+            self._show(link)
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
 
@@ -127,49 +170,24 @@ class NoteStrip(QWidget):
         """Say anew whose note this is: codes may be shown in another way."""
         self._word_title()
 
-    def save(self) -> bool:
-        """Keep what was typed now; whether nothing is left unsaved."""
-        self._soon.stop()
-        link = self._link
+    def _show(self, link: Link | None) -> None:
+        self._link = link
+        self._session = f"note {next(self._sessions)}"
         if link is not None:
-            text = plain_text(self.text)
-            path = link.path
-            known = self._keeper.note_of.get(path)
-            if text.strip() != "" or known is not None:
-                kept = text if text.strip() else ""
-                if kept != (known.text if known is not None else ""):
-                    self.unsaved[path] = kept
-                else:
-                    self.unsaved.pop(path, None)
-            else:
-                self.unsaved.pop(path, None)
-        return self.save_all()
-
-    def save_all(self) -> bool:
-        """Try again with everything that is unsaved; whether nothing is left."""
-        self._soon.setInterval(_AGAIN_AFTER_MS)
-        for path, text in list(self.unsaved.items()):
-            words = self.tr("note on {name}").format(name=self._name_of(link_of_path(path)))
-            session = self._session if self._link and path == self._link.path else ""
-            now = time.time_ns() // 1_000_000
-            if not self._keeper.do(words, SetNote(path, text, now), session=session):
-                return False
-            self.unsaved.pop(path, None)
-        self._soon.setInterval(_AFTER_MS)
-        return True
+            self._word_title()
+            self._fill()
+        self.setVisible(link is not None)
 
     def _fill(self) -> None:
-        self._word_title()
-        text = ""
-        if self._link is not None:
-            path = self._link.path
-            note = self._keeper.note_of.get(path)
-            text = self.unsaved.get(path, note.text if note is not None else "")
+        """Take the text of the note, as it was typed last or as the store has it."""
+        assert self._link is not None
+        waiting = self._unsaved.get(self._link.path)
+        self._base = waiting.base if waiting else self._keeper.text_of_note(self._link.path)
+        text = waiting.text if waiting else self._base
         if text != self.text:
             self._is_setting = True
             self._text.setPlainText(text)
             self._is_setting = False
-        self._text.setReadOnly(not self._keeper.can_keep)
         self._fit()
 
     def _word_title(self) -> None:
@@ -178,36 +196,69 @@ class NoteStrip(QWidget):
             self._title.setText(words)
             self._text.setAccessibleName(words)
 
+    # Keeping ------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Keep what was typed now; whether nothing is left unsaved."""
+        self._soon.stop()
+        if self._link is not None and self._keeper.can_keep:
+            text = plain_text(self.text) if self.text.strip() else ""
+            if text != self._base:
+                self._unsaved[self._link.path] = _Unsaved(text, self._base)
+            else:
+                self._unsaved.pop(self._link.path, None)
+        return self.save_all()
+
+    def save_all(self) -> bool:
+        """Try again with everything that is unsaved; whether nothing is left."""
+        for path, mine in list(self._unsaved.items()):
+            there = self._keeper.text_of_note(path)
+            text = mine.text
+            if there not in (mine.base, mine.text):  # it was changed elsewhere meanwhile
+                text = joined_text(mine.text, there)
+            del self._unsaved[path]  # before the change is told
+            if not self._keep(path, text):
+                self._unsaved[path] = mine
+                self._soon.start(_AGAIN_AFTER_MS)
+                return False
+            if self._link is not None and path == self._link.path:
+                self._base = text
+                if text != mine.text:
+                    self._fill()
+        return True
+
+    def _keep(self, path: str, text: str) -> bool:
+        words = self.tr("note on {name}").format(name=self._name_of(link_of_path(path)))
+        session = self._session if self._link and path == self._link.path else ""
+        now = time.time_ns() // 1_000_000
+        return self._keeper.do(words, SetNote(path, text, now), session=session)
+
     def _on_typed(self) -> None:
         self._fit()
         if not self._is_setting and not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(_AFTER_MS)
 
     def _on_changed(self) -> None:
         """A note may have come back by undo, or from an import or a backup."""
-        if self._link is None or self._soon.isActive() or self._link.path in self.unsaved:
+        if self._link is None or self._soon.isActive() or self._link.path in self._unsaved:
             return
-        note = self._keeper.note_of.get(self._link.path)
-        text = note.text if note is not None else ""
-        if text.strip() != self.text.strip():
+        if self._keeper.text_of_note(self._link.path) != self._base:
             self._fill()
-            if text or not self._text.hasFocus():
-                self.setVisible(bool(text))
+            if not self.text and not self._text.hasFocus():
+                self._show(None)
 
     def _leave(self) -> None:
-        self.save()
-        self.hide()
-        self.left.emit()
+        if self.save():
+            self._closed = self._link
+            self._show(None)
+            self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._text:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self.update()
-                if event.type() == QEvent.Type.FocusOut:
-                    self.save()
-                    self._session = f"note {next(self._sessions)}"
-                    if not self.text.strip():
-                        self.hide()
+            if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+                self._on_focus_out(event.reason())
             if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
                 if event.type() == QEvent.Type.ShortcutOverride:
                     event.accept()  # else the window's own Escape would take it
@@ -217,6 +268,14 @@ class NoteStrip(QWidget):
                     self.left.emit()
                     return True
         return super().eventFilter(watched, event)
+
+    def _on_focus_out(self, reason: Qt.FocusReason) -> None:
+        self.save()
+        if reason in _STILL_HERE:
+            return
+        self._session = f"note {next(self._sessions)}"
+        if not self.text.strip():
+            self._show(None)
 
     # The look -----------------------------------------------------------------------
 

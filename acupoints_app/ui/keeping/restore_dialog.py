@@ -113,7 +113,7 @@ class RestoreDialog(QDialog):
             words = self.tr("This day has just what is kept now.")
         else:
             words = self.tr("This day has: {what}.").format(what=self._words.contents(kept))
-        self.restore.setEnabled(kept is not None)
+        self.restore.setEnabled(kept is not None and kept != self._now)
         self.holds.setText(words)
         item = self.list.currentItem()
         if item is not None:

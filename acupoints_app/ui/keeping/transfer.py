@@ -30,6 +30,12 @@ _NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT)
 _NOT_ALLOWED: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
+class Failure(str):
+    """A sentence that says why nothing was done."""
+
+    __slots__ = ()
+
+
 # Out ------------------------------------------------------------------------------------
 
 
@@ -52,7 +58,7 @@ def export_to(path: Path, keeper: Keeper) -> str:
         write_beside_then_replace(path, to_json(kept))
     except OSError as error:
         failed = translate("Transfer", "“{file}” was not written: {reason}.")
-        return failed.format(file=path.name, reason=_reason(error))
+        return Failure(failed.format(file=path.name, reason=_reason(error)))
     words = translate("Transfer", "Exported to “{file}”: {what}.")
     return words.format(file=path.name, what=TransferWords().contents(kept))
 
@@ -73,7 +79,7 @@ def import_from(path: Path, keeper: Keeper) -> str:
     come, problem = _read(path)
     if come is None:
         failed = translate("Transfer", "“{file}” was not imported: {reason}")
-        return failed.format(file=path.name, reason=problem)
+        return Failure(failed.format(file=path.name, reason=problem))
     before = keeper.everything()
     words = translate("Transfer", "“{file}” imported").format(file=path.name)
     if before is None or not keeper.merge(words, come):

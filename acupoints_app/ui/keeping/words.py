@@ -31,44 +31,52 @@ def thing_name(link: Link, library: Library) -> str:
     return title  # words of a source are not translated
 
 
-def refusal_sentence(refusal: Refusal) -> str:
-    """Why a change was not kept, and what can be done: one sentence."""
-    return {
+def refusal_sentence(refusal: Refusal, what: str) -> str:
+    """Why a change, named by ``what``, was not kept, and what can be done: one sentence."""
+    sentence = {
         Refusal.BUSY: translate(
             "Kept",
-            "This was not kept, because another program holds the file with your notes: "
+            "Not kept ({what}), because another program holds the file with your notes: "
             "try again in a moment.",
         ),
         Refusal.FULL: translate(
-            "Kept", "This was not kept, because the disk is full: make some space, then try again."
+            "Kept", "Not kept ({what}), because the disk is full: make some space, then try again."
         ),
         Refusal.READ_ONLY: translate(
             "Kept",
-            "This was not kept, because the file with your notes can't be written here: "
+            "Not kept ({what}), because the file with your notes can't be written here: "
             "see that its folder can be written, then start again.",
         ),
         Refusal.DAMAGED: translate(
             "Kept",
-            "This was not kept, because the file with your notes is damaged: "
+            "Not kept ({what}), because the file with your notes is damaged: "
             "start again, and it will be mended.",
         ),
         Refusal.REPLACED: translate(
             "Kept",
-            "This was not kept, because the file with your notes was moved or replaced: "
+            "Not kept ({what}), because the file with your notes was moved or replaced: "
             "start again.",
         ),
         Refusal.FAILED: translate(
             "Kept",
-            "This was not kept, because the disk failed: look after the disk, then try again.",
+            "Not kept ({what}), because the disk failed: look after the disk, then try again.",
         ),
         Refusal.NO_SUCH_COLLECTION: translate(
-            "Kept", "This was not kept, because that collection is no longer there."
+            "Kept", "Not kept ({what}), because that collection is no longer there."
         ),
         Refusal.NAME_TAKEN: translate(
-            "Kept", "This was not kept, because another collection has that name: choose another."
+            "Kept", "Not kept ({what}), because another collection has that name: choose another."
         ),
-        Refusal.CLOSED: translate("Kept", "This was not kept, because nothing can be kept here."),
+        Refusal.CLOSED: translate("Kept", "Not kept ({what}), because nothing can be kept here."),
     }[refusal]
+    return sentence.format(what=what)
+
+
+def unreadable_sentence() -> str:
+    """What is kept can't be read while the program runs."""
+    return translate(
+        "Kept", "What you keep could not be read just now: if it stays so, start again."
+    )
 
 
 def trouble_sentence(trouble: Trouble) -> str:

@@ -41,6 +41,9 @@ class ExcerptCard(QFrame):
         self._quote = label(self, selectable=True)
         self._title = label(self)
         self._place = label(self)
+        self._noted = label(self)
+        self._noted.setText(self.tr("With a note of yours"))
+        self._noted.hide()
         self._also = links(self)
         self._also.linkActivated.connect(self.subject_chosen)
         self._copy = QToolButton(self)
@@ -55,6 +58,7 @@ class ExcerptCard(QFrame):
         self._layout.addSpacing(GRID)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._place)
+        self._layout.addWidget(self._noted)
         self._layout.addWidget(self._also)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +104,11 @@ class ExcerptCard(QFrame):
             self.tr("Quote from {title}: {quote}").format(title=title, quote=quote)
         )
 
+    def show_noted(self, *, noted: bool) -> None:
+        """Say whether the user has a note on the excerpt."""
+        if self._noted.isVisibleTo(self) != noted:
+            self._noted.setVisible(noted)
+
     def _show_links(self, excerpt: Excerpt, under: str) -> None:
         others = [id_ for id_ in (*excerpt.groups, *excerpt.topics) if id_ != under]
         self._also.setVisible(bool(others))
@@ -120,6 +129,7 @@ class ExcerptCard(QFrame):
         dress(self._quote, typesetting.quote(), theme.ink)
         dress(self._title, typesetting.small_strong(), theme.ink)
         dress(self._place, typesetting.small(), theme.ink_soft)
+        dress(self._noted, typesetting.small_strong(), theme.ink_soft)
         dress(self._also, typesetting.small(), theme.ink_soft)
         self._copy.setFont(typesetting.small())
         size = round(QFontMetrics(typesetting.small()).height())

@@ -51,6 +51,7 @@ class ReadingPane(QScrollArea):
         self._cards: list[ExcerptCard] = []
         self._waiting: list[Excerpt] = []
         self._left_at: dict[str | None, int] = {}
+        self._noted: frozenset[str] = frozenset()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -198,6 +199,7 @@ class ReadingPane(QScrollArea):
             self._column.addWidget(card)
         card = self._cards[self._used]
         card.show_excerpt(excerpt, self._subject)
+        card.show_noted(noted=f"excerpt/{excerpt.id}" in self._noted)
         if self._subject in excerpt.concerns and self._general.isHidden():
             self._column.insertWidget(self._column.indexOf(card), self._general)
             self._general.show()
@@ -221,6 +223,13 @@ class ReadingPane(QScrollArea):
             if card.excerpt is not None and card.excerpt.id == excerpt_id:
                 self._bring_into_sight(card)
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_noted(self, paths: frozenset[str]) -> None:
+        """Mark the excerpts that have a note, given with all other things that have one."""
+        self._noted = paths
+        for card in self._cards[: self._used]:
+            if card.excerpt is not None:
+                card.show_noted(noted=f"excerpt/{card.excerpt.id}" in paths)
 
     def _bring_into_sight(self, card: ExcerptCard) -> None:
         self._lay_out()

@@ -8947,6 +8947,10 @@
 <context>
     <name>ExcerptCard</name>
     <message>
+        <source>With a note of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under “{heading}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9428,7 +9432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back: {what}</source>
+        <source>Taken back: {what}. Ctrl+Shift+Z does it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9443,39 +9447,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because another program holds the file with your notes: try again in a moment.</source>
+        <source>Not kept ({what}), because another program holds the file with your notes: try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because the disk is full: make some space, then try again.</source>
+        <source>Not kept ({what}), because the disk is full: make some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because the file with your notes can&apos;t be written here: see that its folder can be written, then start again.</source>
+        <source>Not kept ({what}), because the file with your notes can&apos;t be written here: see that its folder can be written, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because the file with your notes is damaged: start again, and it will be mended.</source>
+        <source>Not kept ({what}), because the file with your notes is damaged: start again, and it will be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because the file with your notes was moved or replaced: start again.</source>
+        <source>Not kept ({what}), because the file with your notes was moved or replaced: start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because the disk failed: look after the disk, then try again.</source>
+        <source>Not kept ({what}), because the disk failed: look after the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because that collection is no longer there.</source>
+        <source>Not kept ({what}), because that collection is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because another collection has that name: choose another.</source>
+        <source>Not kept ({what}), because another collection has that name: choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not kept, because nothing can be kept here.</source>
+        <source>Not kept ({what}), because nothing can be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep could not be read just now: if it stays so, start again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9948,11 +9956,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the note (Esc): it stays kept</source>
+        <source>Close the note: it stays kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write here. It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new can be kept now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10579,7 +10591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy the text and close</source>
+        <source>Save to a &amp;file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10588,6 +10600,14 @@
     </message>
     <message>
         <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the notes can&apos;t be written there ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
