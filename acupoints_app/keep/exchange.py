@@ -55,7 +55,9 @@ def from_json(data: bytes) -> Kept:
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict) or record.get("format") != FORMAT:
-        raise ExchangeError("this is no export of what is kept", f'JSON with "{FORMAT}"') from None
+        raise ExchangeError(
+            "this file was not exported from Acupoints", "one that it has exported"
+        ) from None
     version = record.get("version")
     if type(version) is not int or not 1 <= version <= VERSION:
         raise ExchangeError(

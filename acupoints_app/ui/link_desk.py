@@ -66,12 +66,15 @@ class LinkDesk(QObject):
         return self._reader.library.acupoints[0].code  # the standard stands under every point
 
     def _show_landmark(self, name: str) -> None:
-        """Switch the landmarks on, and go to the first view that has this one."""
+        """Switch the landmarks on, go to the first view that has this one, and name it there."""
         here = self._reader.shelf.view(self._reader.view)
         for view in (here, *self._reader.library.atlas.views):
-            places = [mark.place for mark in view.landmarks if mark.name == name]
-            if places:
+            marks = [mark for mark in view.landmarks if mark.name == name]
+            if marks:
                 self._actions.landmarks.setChecked(True)
                 self._reader.show_view(view.key)
-                self._body.canvas.camera.zoom_to_places(places)
+                canvas = self._body.canvas
+                canvas.camera.zoom_to_places([mark.place for mark in marks])
+                canvas.pointer.landmark = marks[0]  # as if the pointer were on it
+                canvas.update()
                 return

@@ -221,13 +221,25 @@ def record_title(record: Record) -> str:
 
 
 def why_words(hit: Hit) -> str:
-    """Why something was found: the fields, and the words in them."""
+    """Why something was found: the fields, and the words in them; of a note, the line itself."""
+    if hit.record.type == "note":
+        return _line_of_note(hit)
     said: dict[str, list[str]] = {}
     for reason in hit.reasons:
         words = said.setdefault(reason.field, [])
         if (word := _reason_word(reason, hit.record)) not in words:
             words.append(word)
     return "; ".join(f"{content_name(field)}: {', '.join(words)}" for field, words in said.items())
+
+
+def _line_of_note(hit: Hit) -> str:
+    lines = [
+        line for field, text in hit.record.fields if field == "text" for line in text.split("\n")
+    ]
+    found = [reason.word for reason in hit.reasons]
+    return next(
+        (line for line in lines if any(word in line.casefold() for word in found)), lines[0]
+    ).strip()
 
 
 def _reason_word(reason: Reason, record: Record) -> str:

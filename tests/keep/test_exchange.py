@@ -111,8 +111,8 @@ def _with(**changed: object) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("record", "problem"),
     [
-        ([], "this is no export of what is kept"),
-        ({"notes": [WRITTEN]}, "this is no export of what is kept"),
+        ([], "this file was not exported from Acupoints"),
+        ({"notes": [WRITTEN]}, "this file was not exported from Acupoints"),
         (_with(version=2), "the export is of a version that is not known here"),
         (_with(version=True), "the export is of a version that is not known here"),
         (_with(notes=None), "notes are missing"),

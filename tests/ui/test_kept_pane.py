@@ -731,7 +731,7 @@ def test_the_menu_offers_what_can_be_done(pane: KeptPane) -> None:
         menu = pane._menu(pane.list.current_row())
         offered[kind] = _entries(menu)
         menu.deleteLater()
-    always = {"New collection…": True, "Clear the history": True}
+    always = {"New collection…": True, "Clear “Recently seen”": True}
     assert offered == {
         Kind.BOOKMARK: {"Open": True, "Remove the bookmark": True, **always},
         Kind.NOTE: {"Edit the note": False, "Copy the note": True, "Remove the note": True}

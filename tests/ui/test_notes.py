@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QWidget
 
 from acupoints_app.find.links import Link
 from acupoints_app.keep.changes import SetBookmark, SetNote
@@ -20,6 +20,7 @@ from acupoints_app.keep.places import Places
 from acupoints_app.keep.put_aside import put_aside, take_in
 from acupoints_app.keep.store import Store
 from acupoints_app.library import Library
+from acupoints_app.ui.hit_rows import WHY
 from acupoints_app.ui.keeping.note_strip import NoteStrip
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.settings import Settings
@@ -164,6 +165,22 @@ def test_undo_in_the_search_takes_back(window: MainWindow, store: Store, work: W
     QTest.keyClick(box, Qt.Key.Key_Return)
     work()
     assert [mark.link for mark in store.bookmarks()] == ["point/BL40"]
+
+
+def test_a_note_is_found_by_its_words_and_shows_the_line(window: MainWindow, work: Work) -> None:
+    window.keep.keeper.do("note", SetNote("landmark/acromion", "first line\nfeel for the WOBBLE", 3))
+    window.actions_.find.trigger()
+    work()
+    box = QApplication.focusWidget()
+    assert box is not None
+    QTest.keyClicks(box, "wobble")
+    (listed,) = window.search.panel.findChildren(QListWidget)
+    row = listed.item(0)
+    assert row.text() == "lateral end of the acromion"
+    assert row.data(WHY) == "feel for the WOBBLE"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    work()
+    assert window.keep.strip.text == "first line\nfeel for the WOBBLE"
 
 
 # While the store takes nothing ------------------------------------------------------

@@ -109,6 +109,8 @@ def test_every_kind_of_thing_leads_somewhere(
         if kind == "landmark":
             assert window.actions_.landmarks.isChecked()
             canvas, view = window.body.canvas, window.reader.shelf.view(window.reader.view)
+            assert canvas.pointer.landmark is not None
+            assert canvas.pointer.landmark.name == record.id  # its name stands there
             places = [mark.place for mark in view.landmarks if mark.name == record.id]
             on_screen = [canvas.camera.viewport.to_screen(*place) for place in places]
             assert any(canvas.rect().contains(round(x), round(y)) for x, y in on_screen), record.id

@@ -70,7 +70,7 @@ class KeptDeeds(QObject):
     def clear_history(self) -> str:
         """Forget all that was looked at; returns what to say."""
         change = self._visits_to_forget(None)
-        if change is None or not self._keeper.do(self.tr("history cleared"), change):
+        if change is None or not self._keeper.do(self.tr("“Recently seen” cleared"), change):
             return ""
         return self.tr("History cleared. {keys} brings it back.").format(keys=undo_keys())
 

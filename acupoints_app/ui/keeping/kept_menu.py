@@ -37,7 +37,7 @@ def fill_menu(menu: QMenu, row: Row | None, deeds: MenuDeeds, *, has_seen: bool)
     if not menu.isEmpty():
         menu.addSeparator()
     _add(menu, translate("KeptMenu", "&New collection…"), "", deeds.new)
-    clear = translate("KeptMenu", "C&lear the history")
+    clear = translate("KeptMenu", "C&lear “Recently seen”")
     _add(menu, clear, "", deeds.clear, enabled=has_seen)
 
 

@@ -45,7 +45,7 @@ _STILL_HERE: Final = (
 )
 """The focus leaves for these for a moment only."""
 _FEWEST_LINES: Final = 3
-_MOST_LINES: Final = 9
+_MOST_LINES: Final = 16
 _LETTERS_WEIGHED: Final = 3000
 _SHARE: Final = 0.4
 """Of the column, at most."""
@@ -307,8 +307,9 @@ class NoteStrip(QWidget):
         high += line * text.endswith("\n")
         parent = self.parentWidget()
         room = parent.height() * _SHARE if parent is not None else _MOST_LINES * line
-        wanted = min(max(high, _FEWEST_LINES * line), _MOST_LINES * line) + 2 * GRID
-        self._text.setFixedHeight(round(max(min(wanted, room), 2 * line)))
+        wanted = min(max(high, _FEWEST_LINES * line), _MOST_LINES * line, room)
+        # Whole lines only: half a line looks broken.
+        self._text.setFixedHeight(max(round(wanted) // line, 2) * line + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

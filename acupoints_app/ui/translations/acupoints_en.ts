@@ -9530,7 +9530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>history cleared</source>
+        <source>“Recently seen” cleared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9561,7 +9561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;lear the history</source>
+        <source>C&amp;lear “Recently seen”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
