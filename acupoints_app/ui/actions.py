@@ -152,13 +152,13 @@ class Actions(QObject):
         keep = bar.addMenu(self.tr("&Keep"))
         keep.addActions([self.bookmark, self.note, self.collect])
         view = bar.addMenu(self.tr("&View"))
-        view.addMenu(self.tr("L&eft pane")).addActions(list(self.sides.values()))
         view.addActions([self.views[id_] for id_ in self.views if id_ in WHOLE_BODY])
         close_ups = [self.views[id_] for id_ in self.views if id_ not in WHOLE_BODY]
         if close_ups:
             view.addMenu(self.tr("&Close-ups")).addActions(close_ups)
         view.addActions([self.next_view, self.previous_view, self.other_side, self.leave_close_up])
         view.addAction(self.thumbnails)
+        view.addMenu(self.tr("L&eft pane")).addActions(list(self.sides.values()))
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.zoom_to_part, self.fit])
         view.addSeparator()

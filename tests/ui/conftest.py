@@ -48,6 +48,7 @@ def nothing_goes_wrong(
 ) -> Iterator[list[str]]:
     """Fails a test that left a Qt warning, an exception in a slot, a window or a timer."""
     problems: list[str] = []
+    look = QApplication.palette(), QApplication.font()
 
     def on_message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
         if kind not in HARMLESS and not any(known in text for known in EXPECTED_MESSAGES):
@@ -72,6 +73,9 @@ def nothing_goes_wrong(
     for widget in QApplication.topLevelWidgets():
         widget.deleteLater()
     let_qt_work(application)
+    # The window, or a pane that stands alone, gives the whole application its look.
+    QApplication.setPalette(look[0])
+    QApplication.setFont(look[1])
     assert problems == []
 
 
@@ -92,15 +96,11 @@ Opened = Callable[..., MainWindow]
 def kept(application: QApplication) -> Iterator[list[QWidget]]:
     """Widgets put in here are closed and deleted after the test."""
     widgets: list[QWidget] = []
-    look = QApplication.palette(), QApplication.font()
     yield widgets
     for widget in widgets:
         widget.close()
         widget.deleteLater()
     let_qt_work(application)
-    # The window gives the whole application its look.
-    QApplication.setPalette(look[0])
-    QApplication.setFont(look[1])
 
 
 @pytest.fixture

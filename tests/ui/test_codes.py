@@ -327,7 +327,7 @@ def test_a_search_names_what_it_has_found(library: Library) -> None:
     for typed in ("bl40", "UB 40"):
         assert found(typed, "point") == ("UB40 Wěizhōng", "code: ub40")
         assert found(typed, "group")[1] == "about: ub40"
-        assert found(typed, "note") == ("BL40", "text: bl40")
+        assert found(typed, "note") == ("BL40", "see BL40")
     assert found("bl", "meridian") == ("Bladder meridian", "code: ub")
     quotes = [hit for hit in finder.find("knee").hits if hit.record.type == "excerpt"]
     assert [record_title(hit.record) for hit in quotes] == [hit.record.title for hit in quotes]

@@ -276,15 +276,15 @@ def test_the_history_is_cleared_and_comes_back(
 ) -> None:
     before, heard = _stored(store), _heard(pane)
     menu = pane._menu(None)
-    (clear,) = (action for action in menu.actions() if "history" in action.text())
+    (clear,) = (action for action in menu.actions() if "Recently seen" in action.text())
     clear.trigger()
     assert store.visits() == ()
     assert _tree(pane) == _stored(store)
     assert "Ctrl+Z" in heard[0][1]
     again = pane._menu(None)
-    assert [action.isEnabled() for action in again.actions() if "history" in action.text()] == [
-        False
-    ]
+    assert [
+        action.isEnabled() for action in again.actions() if "Recently seen" in action.text()
+    ] == [False]
     keeper.undo()
     assert _stored(store) == before
     menu.deleteLater()

@@ -168,7 +168,9 @@ def test_undo_in_the_search_takes_back(window: MainWindow, store: Store, work: W
 
 
 def test_a_note_is_found_by_its_words_and_shows_the_line(window: MainWindow, work: Work) -> None:
-    window.keep.keeper.do("note", SetNote("landmark/acromion", "first line\nfeel for the WOBBLE", 3))
+    window.keep.keeper.do(
+        "note", SetNote("landmark/acromion", "first line\nfeel for the WOBBLE", 3)
+    )
     window.actions_.find.trigger()
     work()
     box = QApplication.focusWidget()

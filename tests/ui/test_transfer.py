@@ -132,7 +132,7 @@ def test_an_import_of_what_was_seen_alone_says_so(
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"{", "no export"),
+        (b"{", "not exported"),
         (b'{"format": "acupoints-kept", "version": 99}', "version"),
         (b'{"format": "acupoints-kept", "version": 1, "bookmarks": [3]}', "bookmarks, record 1"),
     ],
