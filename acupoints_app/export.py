@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.acupoints import MERIDIANS
+from acupoints_app.content.claims import Answer, Question
 from acupoints_app.content.evidence import Caution, PointUse
 from acupoints_app.content.model import Content, Subject
 from acupoints_app.library import Library
@@ -85,8 +86,9 @@ def export_document(library: Library) -> dict[str, Any]:
         "points": acupoint_records(library),
         "references": [
             {"id": reference.id, "citation": reference.citation, "caveat": reference.caveat}
-            for reference in library.evidence.references
+            for reference in library.reference_by_id.values()
         ],
+        "questions": [_question(question) for question in library.claims.questions],
     }
 
 
@@ -135,6 +137,7 @@ def _use(use: PointUse) -> dict[str, Any]:
 
 def _caution(caution: Caution) -> dict[str, Any]:
     return {
+        "id": caution.id,
         "kind": caution.kind,
         "text": caution.text,
         "references": [source.reference for source in caution.sources],
@@ -145,3 +148,35 @@ def _caution(caution: Caution) -> dict[str, Any]:
 
 def _excerpt_ids(content: Content, subject: Subject) -> list[str]:
     return [excerpt.id for excerpt in content.excerpts_of(subject.id)]
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "question": question.question,
+        "kind": question.kind,
+        "answers": [_answer(answer) for answer in question.answers],
+        "disagreement": question.disagreement,
+        "contradictions": list(question.contradictions),
+        "beside": [
+            {"reference": one.reference, "says": one.says, "grade": one.grade}
+            for one in question.beside
+        ],
+        "groups": list(question.groups),
+        "topics": list(question.topics),
+        "acupoints": list(question.acupoints),
+        "cautions": list(question.cautions),
+    }
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    return {
+        "source": answer.source,
+        "says": answer.says,
+        "excerpts": list(answer.excerpts),
+        "support": answer.support,
+        "figures": [
+            {"low": one.low, "high": one.high, "unit": one.unit, "about": one.about}
+            for one in answer.figures
+        ],
+    }

@@ -1,4 +1,4 @@
-"""All knowledge that the program shows: content, atlas and acupoints, loaded together.
+"""All knowledge that the program shows: content, claims, atlas and acupoints, loaded together.
 
 Reading YAML and SVG takes about half a second, so what they say is kept compiled in the cache
 folder, under a name made of everything it was read from.  A changed source therefore has
@@ -13,6 +13,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,17 +22,21 @@ from acupoints_app.atlas.compiled import atlas_record, read_atlas_record
 from acupoints_app.atlas.files import read_drawing_files, read_measure_files
 from acupoints_app.atlas.model import Atlas
 from acupoints_app.content.acupoints import Acupoint
+from acupoints_app.content.claims import Claims
 from acupoints_app.content.compiled import (
     acupoints_record,
+    claims_record,
     content_record,
     evidence_record,
     read_acupoints_record,
+    read_claims_record,
     read_content_record,
     read_evidence_record,
 )
-from acupoints_app.content.evidence import Evidence
+from acupoints_app.content.evidence import Evidence, Reference
 from acupoints_app.content.files import (
     read_acupoint_files,
+    read_claims_file,
     read_content_files,
     read_evidence_files,
 )
@@ -39,7 +44,7 @@ from acupoints_app.content.model import Content
 from acupoints_app.keep.paths import write_beside_then_replace
 from acupoints_app.placed import placed_records
 
-_FORM: Final = 5
+_FORM: Final = 6
 """Raised with every change of the compiled form."""
 
 _KEPT_COMPILED: Final = 4
@@ -62,6 +67,14 @@ class Library:
     placed: Mapping[str, str] = field(default_factory=dict)
     """Where the acupoints are, by view id, as ``placed_records`` has them: worked out once,
     because that takes a tenth of a second."""
+    claims: Claims = field(default_factory=Claims)
+    """Questions and what the sources answer: they belong to the content, which may have none."""
+
+    @cached_property
+    def reference_by_id(self) -> dict[str, Reference]:
+        """Every reference that evidence or claims cite, by id."""
+        every = (*self.evidence.references, *self.claims.references)
+        return {reference.id: reference for reference in every}
 
 
 def built_in_data() -> Path:
@@ -101,7 +114,11 @@ def load_library(data: Path, drawings: Path, cache: Path | None) -> Library:
     measure_bytes = read_measure_files(built_in_measures())
     acupoint_bytes = read_acupoint_files(built_in_acupoints())
     evidence_bytes = read_evidence_files(built_in_data())
-    read = (content_bytes, drawing_bytes, measure_bytes, acupoint_bytes, evidence_bytes)
+    claims_bytes = read_claims_file(data)
+    read = (
+        *(content_bytes, drawing_bytes, measure_bytes),
+        *(acupoint_bytes, evidence_bytes, claims_bytes),
+    )
     if cache is None:
         return _compile(*read, data, drawings)
     compiled = cache / f"library-{_key(*read)}.json"
@@ -121,6 +138,7 @@ def _compile(
     measure_bytes: dict[str, bytes],
     acupoint_bytes: dict[str, bytes],
     evidence_bytes: dict[str, bytes],
+    claims_bytes: dict[str, bytes],
     data: Path,
     drawings: Path,
 ) -> Library:
@@ -128,6 +146,7 @@ def _compile(
     from acupoints_app.atlas.measures_reader import parse_measures
     from acupoints_app.atlas.svg_reader import read_view
     from acupoints_app.content.acupoint_reader import parse_acupoints
+    from acupoints_app.content.claims_reader import parse_claims
     from acupoints_app.content.evidence_reader import check_codes, parse_evidence
     from acupoints_app.content.loader import parse_content
 
@@ -139,8 +158,11 @@ def _compile(
     atlas = Atlas(views, parse_measures(measure_bytes, built_in_measures()))
     acupoints = parse_acupoints(acupoint_bytes, built_in_acupoints())
     evidence = parse_evidence(evidence_bytes, built_in_data())
-    check_codes(evidence, {point.code for point in acupoints}, built_in_data())
-    return Library(content, atlas, acupoints, evidence, placed_records(acupoints, atlas))
+    codes = {point.code for point in acupoints}
+    check_codes(evidence, codes, built_in_data())
+    claims = parse_claims(claims_bytes, data, content, evidence, codes)
+    placed = placed_records(acupoints, atlas)
+    return Library(content, atlas, acupoints, evidence, placed, claims)
 
 
 def _key(*files: dict[str, bytes]) -> str:
@@ -159,6 +181,7 @@ def _write_compiled(path: Path, library: Library) -> None:
         "acupoints": acupoints_record(library.acupoints),
         "evidence": evidence_record(library.evidence),
         "placed": library.placed,
+        "claims": claims_record(library.claims),
     }
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":")).encode()
     with contextlib.suppress(OSError):
@@ -187,4 +210,5 @@ def _read_compiled(path: Path, drawing_bytes: dict[str, bytes]) -> Library | Non
         read_acupoints_record(compiled["acupoints"]),
         read_evidence_record(compiled["evidence"]),
         compiled["placed"],
+        read_claims_record(compiled["claims"]),
     )

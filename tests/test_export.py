@@ -61,7 +61,34 @@ FORM: dict[str, dict[str, tuple[type, ...]]] = {
         "cautions": LIST,
     },
     "references": {"id": TEXT, "citation": TEXT, "caveat": TEXT},
+    "questions": {
+        "id": TEXT,
+        "question": TEXT,
+        "kind": TEXT,
+        "answers": LIST,
+        "disagreement": (bool,),
+        "contradictions": LIST,
+        "beside": LIST,
+        "groups": LIST,
+        "topics": LIST,
+        "acupoints": LIST,
+        "cautions": LIST,
+    },
 }
+ANSWER: dict[str, tuple[type, ...]] = {
+    "source": TEXT,
+    "says": TEXT,
+    "excerpts": LIST,
+    "support": TEXT,
+    "figures": LIST,
+}
+FIGURE: dict[str, tuple[type, ...]] = {
+    "low": (int, type(None)),
+    "high": (int, type(None)),
+    "unit": TEXT,
+    "about": TEXT,
+}
+BESIDE: dict[str, tuple[type, ...]] = {"reference": TEXT, "says": TEXT, "grade": TEXT}
 PLACEMENT: dict[str, tuple[type, ...]] = {
     "view": TEXT,
     "side": TEXT,
@@ -71,6 +98,7 @@ PLACEMENT: dict[str, tuple[type, ...]] = {
 }
 USE: dict[str, tuple[type, ...]] = {"group": TEXT, "tier": TEXT, "references": LIST}
 CAUTION: dict[str, tuple[type, ...]] = {
+    "id": TEXT,
     "kind": TEXT,
     "text": TEXT,
     "references": LIST,
@@ -133,6 +161,13 @@ def test_document_has_the_documented_keys_and_types(document: dict[str, Any]) ->
         for key, form in (("placements", PLACEMENT), ("groups", USE), ("cautions", CAUTION)):
             for record in point[key]:
                 assert_form(record, form)
+    for question in document["questions"]:
+        for record in question["beside"]:
+            assert_form(record, BESIDE)
+        for record in question["answers"]:
+            assert_form(record, ANSWER)
+            for figure in record["figures"]:
+                assert_form(figure, FIGURE)
 
 
 def assert_form(record: dict[str, Any], form: dict[str, tuple[type, ...]]) -> None:
@@ -187,7 +222,8 @@ def test_each_acupoint_lies_inside_each_view_that_shows_it(document: dict[str, A
 
 
 def test_uses_and_cautions_are_those_of_the_evidence(document: dict[str, Any]) -> None:
-    evidence = load_library(built_in_data(), built_in_drawings(), None).evidence
+    library = load_library(built_in_data(), built_in_drawings(), None)
+    evidence = library.evidence
     exported = {
         (one["group"], point["code"]): (one["tier"], one["references"])
         for point in document["points"]
@@ -201,7 +237,35 @@ def test_uses_and_cautions_are_those_of_the_evidence(document: dict[str, Any]) -
         (one["text"], point["code"]) for point in document["points"] for one in point["cautions"]
     }
     assert warned == {(one.text, code) for one in evidence.cautions for code in one.acupoints}
-    assert ids(document, "references") == [one.id for one in evidence.references]
+    assert ids(document, "references") == list(library.reference_by_id)
+
+
+def test_questions_are_those_of_the_claims(document: dict[str, Any]) -> None:
+    claims = load_library(built_in_data(), built_in_drawings(), None).claims
+    for exported, question in zip(document["questions"], claims.questions, strict=True):
+        for key in ("id", "question", "kind", "disagreement"):
+            assert exported[key] == getattr(question, key)
+        for key in ("contradictions", "groups", "topics", "acupoints", "cautions"):
+            assert exported[key] == list(getattr(question, key))
+        assert [tuple(one.values()) for one in exported["beside"]] == [
+            (one.reference, one.says, one.grade) for one in question.beside
+        ]
+        for said, answer in zip(exported["answers"], question.answers, strict=True):
+            assert (said["source"], said["says"]) == (answer.source, answer.says)
+            assert (said["excerpts"], said["support"]) == (list(answer.excerpts), answer.support)
+            assert [tuple(figure.values()) for figure in said["figures"]] == [
+                (one.low, one.high, one.unit, one.about) for one in answer.figures
+            ]
+
+
+def test_all_contradictions_of_the_articles_are_exported(document: dict[str, Any]) -> None:
+    shown = {number for one in document["questions"] for number in one["contradictions"]}
+    assert shown == {f"X{number}" for number in range(1, 21)}
+    minutes = next(one for one in document["questions"] if one["id"] == "minutes-with-needles")
+    assert minutes["disagreement"] is True
+    assert minutes["answers"][0]["figures"] == [
+        {"low": 10, "high": 20, "unit": "minutes", "about": ""}
+    ]
 
 
 def test_frames_lie_between_landmarks_of_their_view(document: dict[str, Any]) -> None:
@@ -242,6 +306,16 @@ def test_every_id_resolves(document: dict[str, Any]) -> None:
             assert set(use["references"]) <= references
         for caution in point["cautions"]:
             assert {*caution["references"], *caution["against"]} <= references
+    cautions = {one["id"] for point in document["points"] for one in point["cautions"]}
+    source_of = {excerpt["id"]: excerpt["source"] for excerpt in document["excerpts"]}
+    for question in document["questions"]:
+        assert set(question["groups"]) <= groups
+        assert set(question["topics"]) <= topics
+        assert set(question["acupoints"]) <= set(ids(document, "points", "code"))
+        assert set(question["cautions"]) <= cautions
+        assert {one["reference"] for one in question["beside"]} <= references
+        for answer in question["answers"]:
+            assert {source_of[id_] for id_ in answer["excerpts"]} == {answer["source"]}
     assert {group["pain"] for group in document["groups"]} == {"lower", "upper"}
 
 

@@ -1,4 +1,4 @@
-"""Content, acupoints and evidence as records of plain lists and texts, and back, for the cache."""
+"""Content, acupoints, evidence and claims as records of lists and texts, for the cache."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from acupoints_app.content.acupoints import Acupoint, Alternative
+from acupoints_app.content.claims import Answer, Beside, Claims, Figure, Question
 from acupoints_app.content.evidence import (
     Caution,
     CautionSource,
@@ -117,3 +118,30 @@ def _caution(record: dict[str, Any]) -> Caution:
     for key in ("sources", "against"):
         record[key] = tuple(CautionSource(**source) for source in record[key])
     return Caution(**{**record, "acupoints": tuple(record["acupoints"])})
+
+
+def claims_record(claims: Claims) -> dict[str, Any]:
+    """What ``read_claims_record`` takes."""
+    return asdict(claims)
+
+
+def read_claims_record(record: dict[str, Any]) -> Claims:
+    """The claims of a record."""
+    return Claims(
+        tuple(_question(question) for question in record["questions"]),
+        tuple(Reference(**reference) for reference in record["references"]),
+    )
+
+
+def _question(record: dict[str, Any]) -> Question:
+    for key in ("contradictions", "groups", "topics", "acupoints", "cautions"):
+        record[key] = tuple(record[key])
+    record["answers"] = tuple(_answer(answer) for answer in record["answers"])
+    record["beside"] = tuple(Beside(**beside) for beside in record["beside"])
+    return Question(**record)
+
+
+def _answer(record: dict[str, Any]) -> Answer:
+    record["excerpts"] = tuple(record["excerpts"])
+    record["figures"] = tuple(Figure(**figure) for figure in record["figures"])
+    return Answer(**record)

@@ -13,6 +13,9 @@ CONTENT_FILES: Final = ("points.yaml", "topics.yaml", "sources.yaml", "excerpts.
 EVIDENCE_FILES: Final = ("references.yaml", "points_used.yaml", "cautions.yaml")
 """What stands behind the acupoints; read by evidence_reader.py."""
 
+CLAIMS_FILE: Final = "claims.yaml"
+"""Questions and what the sources answer; content may do without.  Read by claims_reader.py."""
+
 
 def is_folder(path: Path) -> bool:
     """True where there is such a folder and it may be looked at."""
@@ -73,3 +76,19 @@ def read_evidence_files(folder: Path) -> dict[str, bytes]:
                 f"a folder with {', '.join(EVIDENCE_FILES)}",
             ) from error
     return files
+
+
+def read_claims_file(folder: Path) -> dict[str, bytes]:
+    """The bytes of the claims' file by its name; {} where the content has none.
+
+    Raises ContentError where it can't be read.
+    """
+    path = folder / CLAIMS_FILE
+    try:
+        return {CLAIMS_FILE: path.read_bytes()}
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ContentError(
+            str(path), f"it can't be read ({error.strerror or error})", "a readable file, or none"
+        ) from error
