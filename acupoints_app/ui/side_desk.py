@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from acupoints_app.find.links import Link, link_of_path
@@ -60,6 +61,8 @@ class SideDesk(QObject):
                 actions.next_result: lambda: self._step(1),
                 actions.previous_result: lambda: self._step(-1),
                 actions.clear_filters: self._clear_filters,
+                actions.sides["contents"]: self._say_filtered,
+                actions.sides["kept"]: self._say_filtered,
             }
         )
         self._on_filtered(None)
@@ -158,6 +161,14 @@ class SideDesk(QObject):
                 return
             reader.show_view(views.most_common(1)[0][0])
         canvas.camera.fit()
+
+    def _say_filtered(self) -> None:
+        """Who leaves the filters while some are on may wonder where the other points are."""
+        if self._filter is not None and self._filter.filters:
+            words = self.tr("The body shows only what fits: {what}. {keys} clears the filters.")
+            keys = self._actions.clear_filters.shortcut()
+            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            self.told.emit(words.format(what=self._filter.said, keys=native))
 
     def _clear_filters(self) -> None:
         self.filter.clear()

@@ -244,10 +244,11 @@ def test_filters_show_only_what_fits_and_lead_through_it(screen: Screen, tmp_pat
         program.until_state(only=["BL40"], view="back")
         program.screen.key("F3")
         program.until_state(subject="BL40")
+        program.screen.key("alt+1")
+        program.until_state(side=0, only=["BL40"])
+        until(lambda: "only what fits" in program.state()["status"], "it is said")
         program.screen.key("ctrl+alt+f")
         program.until_state(only=None, subject="BL40")
-        program.screen.key("alt+1")
-        program.until_state(side=0)
 
 
 def test_a_collection_is_made_and_filled_by_keys(screen: Screen, tmp_path: Path) -> None:
