@@ -24,15 +24,20 @@ DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12
 
-_DAILY: Final = re.compile(r"(\d{4}-\d\d-\d\d)\.db")
+_DAILY: Final = re.compile(r"(\d{4}-\d\d-\d\d)(-earlier)?\.db")
 
 
 @dataclass(frozen=True, order=True)
 class Backup:
-    """The store as it was at the end of a day."""
+    """The store as it was at the end of a day, or ``is_earlier``: of a use before, that day."""
 
     day: date
     path: Path
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether it is not the last one of its day."""
+        return self.path.stem.endswith("-earlier")
 
 
 def backups(places: Places) -> tuple[Backup, ...]:
@@ -79,9 +84,23 @@ def back_up_if_due(db: sqlite3.Connection, places: Places) -> Path | None:
     path = places.backups / f"{local_time(at).date().isoformat()}.db"
     if path.exists() and _log_of(path) == (changes, at):
         return None
+    _keep_as_earlier(path)
     write_backup(db, path)
     _thin_out(places)
     return path
+
+
+def _keep_as_earlier(path: Path) -> None:
+    """Have what the day's backup holds under another name too.
+
+    What was removed by mistake, and noticed only at the next start, would else be in no backup of
+    that day.
+    """
+    earlier = path.with_name(f"{path.stem}-earlier.db")
+    with suppress(OSError):
+        if path.exists():
+            earlier.unlink(missing_ok=True)
+            earlier.hardlink_to(path)
 
 
 def back_up_before_migration(db: sqlite3.Connection, places: Places, version: int) -> None:
@@ -142,6 +161,6 @@ def _thin_out(places: Places) -> None:
     found = backups(places)
     stay = kept_days(backup.day for backup in found)
     for backup in found:
-        if backup.day not in stay:
+        if backup.day not in stay or (backup.is_earlier and backup.day != found[0].day):
             with suppress(OSError):
                 backup.path.unlink()

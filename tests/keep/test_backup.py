@@ -158,7 +158,7 @@ def test_backup_that_fails_leaves_the_older_one_of_the_day(
         back_up_if_due(store._db, places)
     store.close()
     assert backup.path.read_bytes() == before
-    assert list(places.backups.iterdir()) == [backup.path]
+    assert {one.read_bytes() for one in places.backups.iterdir()} == {before}
 
 
 def test_other_files_among_the_backups_are_left_alone(tmp_path: Path) -> None:
@@ -172,3 +172,32 @@ def test_other_files_among_the_backups_are_left_alone(tmp_path: Path) -> None:
         assert (tmp_path / "backups" / name).read_bytes() == b"theirs"
     assert newest_readable(Places(tmp_path / "nowhere")) is None
     assert open_store(tmp_path / "new").store.everything() == Kept()
+
+
+def test_what_was_removed_is_in_the_backup_of_the_use_before(tmp_path: Path) -> None:
+    today = date(2026, 3, 3)
+    used(tmp_path, date(2026, 3, 2), "of the day before")
+    used(tmp_path, today, "worth keeping")
+    used(tmp_path, today, "")  # removed by mistake, and the window closed
+    store = open_store(tmp_path, now=Clock(today)).store
+    last, earlier, before = store.backups()
+    assert [one.is_earlier for one in (last, earlier, before)] == [False, True, False]
+    assert [last.day, earlier.day, before.day] == [today, today, date(2026, 3, 2)]
+    store.restore(last)
+    assert store.notes() == ()
+    store.restore(earlier)
+    assert [note.text for note in store.notes()] == ["worth keeping"]
+    store.close()
+
+
+def test_only_the_last_day_has_an_earlier_state(tmp_path: Path) -> None:
+    for day in (date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)):
+        for text in ("one", "two"):
+            used(tmp_path, day, f"{text} of {day}")
+    found = backups(Places(tmp_path))
+    assert [(one.day.day, one.is_earlier) for one in found] == [
+        (4, False),
+        (4, True),
+        (3, False),
+        (2, False),
+    ]

@@ -92,7 +92,9 @@ class RestoreDialog(QDialog):
             ).format(what=self._words.contents(self._now or Kept()))
         )
         for backup in self._backups:
-            QListWidgetItem(day_words(backup.day), self.list)
+            day = day_words(backup.day)
+            earlier = self.tr("{day}, before the last use").format(day=day)
+            QListWidgetItem(earlier if backup.is_earlier else day, self.list)
         self.list.currentRowChanged.connect(self._show_contents)
         self.list.itemDoubleClicked.connect(lambda _: self.restore.click())
         self.restore.setDefault(True)

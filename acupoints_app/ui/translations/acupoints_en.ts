@@ -10295,6 +10295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, before the last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup can&apos;t be read: choose another day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10372,6 +10376,13 @@
     </message>
     <message>
         <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideDesk</name>
+    <message>
+        <source>The body shows only what fits: {what}. {keys} clears the filters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
