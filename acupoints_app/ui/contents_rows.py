@@ -18,8 +18,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QPainter,
-    QPen,
-    QPolygonF,
     QTextLayout,
     QTextOption,
 )
@@ -31,6 +29,7 @@ from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.meridian_tag import paint_tag, tag_size
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
+from acupoints_app.ui.row_paint import paint_arrow, paint_ground
 from acupoints_app.ui.text import breakable
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, meridian_title, point_count
@@ -170,21 +169,9 @@ class Rows(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, index: _Index, state: QStyle.StateFlag
     ) -> None:
         assert self._theme is not None
-        theme = self._theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        bar, focus = self._bar_colour(index), self._tree.hasFocus()
         body = rect.adjusted(2 * GRID, 1, -2 * GRID, -1)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.chosen if chosen else theme.hover))
-            painter.drawRoundedRect(body, GRID, GRID)
-        if chosen:
-            painter.setBrush(self._bar_colour(index))
-            painter.drawRect(body.left() + 3, body.top() + GRID, 3, body.height() - 2 * GRID)
-        if bool(state & QStyle.StateFlag.State_HasFocus) and self._tree.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), GRID, GRID)
+        paint_ground(painter, body, state, self._theme, (bar, 3), focus=focus)
 
     def _bar_colour(self, index: _Index) -> QColor:
         assert self._theme is not None
@@ -226,12 +213,7 @@ class Rows(QStyledItemDelegate):
     def _paint_arrow(self, painter: QPainter, centre: QPointF, opened: bool) -> None:
         assert self._theme is not None
         size = self._small_metrics.height() * 0.2
-        corners = [(-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0)]
-        if opened:
-            corners = [(y, x) for x, y in corners]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.ink_soft), 1.6, c=Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline(QPolygonF([centre + QPointF(x, y) * size for x, y in corners]))
+        paint_arrow(painter, centre, size, self._theme, opened=opened)
 
     def _paint_point(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         assert self._theme is not None

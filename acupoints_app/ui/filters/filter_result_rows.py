@@ -13,6 +13,7 @@ from acupoints_app.ui.filters.filter_rows import lines_of, paint_lines
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.meridian_tag import ink_on
+from acupoints_app.ui.row_paint import paint_ground
 from acupoints_app.ui.theme import GRID, Theme
 
 TYPE: Final = int(Qt.ItemDataRole.UserRole)
@@ -116,19 +117,9 @@ class ResultRows(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         assert self._theme is not None
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         body = rect.adjusted(GRID, 1, -GRID, -1)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.chosen if chosen else self._theme.hover))
-            painter.drawRoundedRect(body, GRID, GRID)
-        if chosen:
-            painter.setBrush(QColor(self._theme.ink))
-            painter.drawRect(body.left(), body.top() + GRID, 3, body.height() - 2 * GRID)
-        if state & QStyle.StateFlag.State_HasFocus and self._rows.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), GRID, GRID)
+        bar, focus = QColor(self._theme.ink), self._rows.hasFocus()
+        paint_ground(painter, body, state, self._theme, (bar, 0), focus=focus)
 
     def _paint_point(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         assert self._theme is not None

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.meridian_tag import paint_tag, tag_size
+from acupoints_app.ui.row_paint import paint_arrow, paint_ground
 from acupoints_app.ui.theme import GRID, Theme
 
 FACET: Final = int(Qt.ItemDataRole.UserRole)
@@ -160,14 +161,8 @@ class FacetRows(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         assert self._theme is not None
         body = rect.adjusted(GRID, 1, -GRID, -1)
-        if state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.hover))
-            painter.drawRoundedRect(body, GRID, GRID)
-        if state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), GRID, GRID)
+        focus = self._tree.hasFocus()
+        paint_ground(painter, body, state, self._theme, None, focus=focus)
 
     def _paint_facet(
         self, painter: QPainter, rect: QRect, index: _Index, state: QStyle.StateFlag
@@ -175,13 +170,9 @@ class FacetRows(QStyledItemDelegate):
         assert self._theme is not None
         middle = rect.center().y() + 0.5
         size = self._small_metrics.height() * 0.2
-        corners = [(-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0)]
-        if state & QStyle.StateFlag.State_Open:
-            corners = [(y, x) for x, y in corners]
         centre = QPointF(_LEFT + max(2 * GRID, size) - 1, middle)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.ink_soft), 1.6, c=Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline(QPolygonF([centre + QPointF(x, y) * size for x, y in corners]))
+        opened = bool(state & QStyle.StateFlag.State_Open)
+        paint_arrow(painter, centre, size, self._theme, opened=opened)
         self._paint_name(painter, rect, index, self._theme.ink)
         if index.data(COUNT):
             self._paint_chosen_number(painter, rect, str(index.data(COUNT)))

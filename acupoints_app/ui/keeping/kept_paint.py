@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
-    QPolygonF,
     QTextLayout,
     QTextOption,
 )
@@ -21,6 +19,7 @@ from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.keeping.kept_rows import Kind, Row
 from acupoints_app.ui.meridian_colours import meridian_colour
 from acupoints_app.ui.meridian_tag import paint_tag, tag_size
+from acupoints_app.ui.row_paint import paint_arrow, paint_ground
 from acupoints_app.ui.theme import GRID, Theme
 
 ROW: Final = int(Qt.ItemDataRole.UserRole)
@@ -186,33 +185,16 @@ class KeptRowsPainter(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag
     ) -> None:
         assert self._theme is not None
-        theme = self._theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        bar = meridian_colour(row.code, self._theme) if row.code else self._theme.accent(None)
         body = rect.adjusted(GRID, 1, -GRID, -1)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.chosen if chosen else theme.hover))
-            painter.drawRoundedRect(body, GRID, GRID)
-        if chosen:
-            bar = meridian_colour(row.code, theme) if row.code else theme.accent(None)
-            painter.setBrush(bar)
-            painter.drawRect(body.left() + 2, body.top() + GRID, 3, body.height() - 2 * GRID)
-        if bool(state & QStyle.StateFlag.State_HasFocus) and self._tree.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), GRID, GRID)
+        focus = self._tree.hasFocus()
+        paint_ground(painter, body, state, self._theme, (bar, 2), focus=focus)
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, row: Row, *, opened: bool) -> None:
         assert self._theme is not None
         centre = QPointF(self.left_of(row) - 2.75 * GRID, rect.center().y() + 0.5)
         size = self._small_metrics.height() * 0.2
-        corners = [(-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0)]
-        if opened:
-            corners = [(y, x) for x, y in corners]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.ink_soft), 1.6, c=Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline(QPolygonF([centre + QPointF(x, y) * size for x, y in corners]))
+        paint_arrow(painter, centre, size, self._theme, opened=opened)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         assert self._theme is not None
