@@ -18,14 +18,13 @@ from acupoints_app.library import Library
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.keeping.collections_menu import CollectionsMenu
 from acupoints_app.ui.keeping.keeper import Keeper
+from acupoints_app.ui.keeping.kept_names import short
 from acupoints_app.ui.keeping.note_strip import NoteStrip
 from acupoints_app.ui.keeping.words import thing_name
 from acupoints_app.ui.reader import Reader
 
 _LOOKED_AT_AFTER_MS: Final = 1500
 """What was read for less was only passed by."""
-
-_SHORT: Final = 60
 
 
 class KeepDesk(QObject):
@@ -90,8 +89,7 @@ class KeepDesk(QObject):
         return thing_name(link, self._library)
 
     def _short_name(self, link: Link) -> str:
-        name = self.name_of(link)
-        return name if len(name) <= _SHORT else f"{name[:_SHORT].rstrip()} …"
+        return short(self.name_of(link))
 
     # Following ----------------------------------------------------------------------
 

@@ -310,3 +310,17 @@ def test_an_import_while_one_writes_keeps_both(
     text = notes(store)["point/BL57"]
     assert "typed just now" in text
     assert "from the export" in text
+
+
+# Long names -------------------------------------------------------------------------
+
+
+def test_a_long_quote_is_named_by_its_first_whole_words(
+    window: MainWindow, strip: NoteStrip, library: Library, work: Work
+) -> None:
+    path = write_on_quote(window, work, "text")
+    assert strip.save()
+    quote = library.content.excerpt_by_id[path.removeprefix("excerpt/")].quote
+    named = window.keep.keeper.undo_words.removeprefix("note on “").removesuffix(" …”")
+    assert 20 < len(named) < len(quote)
+    assert quote.startswith(f"{named} ")

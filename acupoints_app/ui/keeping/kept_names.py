@@ -1,4 +1,4 @@
-"""The names of collections: which ones can be given, and how they stand in a sentence."""
+"""Names: which ones a collection can have, and how long ones stand in a sentence."""
 
 from __future__ import annotations
 
@@ -31,8 +31,13 @@ def name_problem(name: str, kept: Kept, own: str = "") -> str:
 
 
 def short(name: str) -> str:
-    """A name as it stands in a sentence or menu: a long one is cut."""
-    return name if len(name) <= _SHORT else f"{name[:_SHORT].rstrip()} …"
+    """A name as it stands in a sentence or menu: a long one is cut, between words if it can be."""
+    if len(name) <= _SHORT:
+        return name
+    cut = name[:_SHORT]
+    if " " in cut[_SHORT // 2 :]:
+        cut = cut.rpartition(" ")[0]
+    return f"{cut.rstrip()} …{'”' if name.endswith('”') else ''}"
 
 
 def undo_keys() -> str:

@@ -29,6 +29,7 @@ from acupoints_app.keep.model import plain_text
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.keeping.keeper import Keeper
+from acupoints_app.ui.keeping.kept_names import short
 from acupoints_app.ui.pane_bar import icon_size
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.text import dress, label
@@ -192,7 +193,7 @@ class NoteStrip(QWidget):
 
     def _word_title(self) -> None:
         if self._link is not None:
-            words = self.tr("Your note on {name}").format(name=_short(self._name_of(self._link)))
+            words = self.tr("Your note on {name}").format(name=short(self._name_of(self._link)))
             self._title.setText(words)
             self._text.setAccessibleName(words)
 
@@ -228,7 +229,7 @@ class NoteStrip(QWidget):
         return True
 
     def _keep(self, path: str, text: str) -> bool:
-        words = self.tr("note on {name}").format(name=self._name_of(link_of_path(path)))
+        words = self.tr("note on {name}").format(name=short(self._name_of(link_of_path(path))))
         session = self._session if self._link and path == self._link.path else ""
         now = time.time_ns() // 1_000_000
         return self._keeper.do(words, SetNote(path, text, now), session=session)
@@ -327,7 +328,3 @@ class NoteStrip(QWidget):
             painter.setPen(QPen(QColor(self._theme.focus), 1.5))
             painter.drawRoundedRect(self._text.geometry().adjusted(-GRID, -2, GRID, 2), GRID, GRID)
         painter.end()
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 60 else f"{name[:58].rstrip()} …"
