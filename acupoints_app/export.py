@@ -172,6 +172,7 @@ def _question(question: Question) -> dict[str, Any]:
 def _answer(answer: Answer) -> dict[str, Any]:
     return {
         "source": answer.source,
+        "stand": answer.stand,
         "says": answer.says,
         "excerpts": list(answer.excerpts),
         "support": answer.support,

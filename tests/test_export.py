@@ -77,6 +77,7 @@ FORM: dict[str, dict[str, tuple[type, ...]]] = {
 }
 ANSWER: dict[str, tuple[type, ...]] = {
     "source": TEXT,
+    "stand": TEXT,
     "says": TEXT,
     "excerpts": LIST,
     "support": TEXT,
@@ -252,6 +253,7 @@ def test_questions_are_those_of_the_claims(document: dict[str, Any]) -> None:
         ]
         for said, answer in zip(exported["answers"], question.answers, strict=True):
             assert (said["source"], said["says"]) == (answer.source, answer.says)
+            assert said["stand"] == answer.stand
             assert (said["excerpts"], said["support"]) == (list(answer.excerpts), answer.support)
             assert [tuple(figure.values()) for figure in said["figures"]] == [
                 (one.low, one.high, one.unit, one.about) for one in answer.figures
@@ -263,6 +265,7 @@ def test_all_contradictions_of_the_articles_are_exported(document: dict[str, Any
     assert shown == {f"X{number}" for number in range(1, 21)}
     minutes = next(one for one in document["questions"] if one["id"] == "minutes-with-needles")
     assert minutes["disagreement"] is True
+    assert minutes["answers"][0]["stand"] == "10 to 20 minutes"
     assert minutes["answers"][0]["figures"] == [
         {"low": 10, "high": 20, "unit": "minutes", "about": ""}
     ]

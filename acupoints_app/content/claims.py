@@ -29,6 +29,16 @@ a patient: their stricter answer comes first."""
 
 CHECK: Final = "check"
 
+QUESTIONS: Final = "questions"
+DISAGREEMENTS: Final = "disagreements"
+FOR_ME: Final = "is-it-for-me"
+PAGES: Final = {
+    QUESTIONS: "Questions and answers",
+    DISAGREEMENTS: "Where the articles disagree",
+    FOR_ME: "Is it for me?",
+}
+"""Pages over the questions, by their id, with their title."""
+
 SUPPORTS: Final = ("study", "tradition", "advice", "selling", "story", "bare")
 """What an article gives for a claim: it points to a study or to research, whether it names one or
 not; it tells a tradition; it advises the reader; it advertises; it tells of single patients; or it
@@ -53,6 +63,16 @@ UNITS: Final = (
 
 MOST_CONTRADICTIONS: Final = 20
 
+MOST_STANDS: Final = 4
+"""As many as stand side by side on a page."""
+
+LONGEST_STAND: Final = 32
+"""Characters that fit over a column."""
+
+ACCORDS: Final = ("disagree", "agree", "add", "alone")
+"""How the answers to a question stand to each other: they contradict each other; all of them say
+the same; each tells something of its own; or only one article says anything."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -69,13 +89,18 @@ class Figure:
 
 @dataclass(frozen=True)
 class Answer:
-    """What one article says to a question, in our words, and the excerpts that carry it."""
+    """What one article says to a question, in our words, and the excerpts that carry it.
+
+    ``stand`` is the side of the question that it takes, in a few words of ours ("No", "Leave it",
+    "10 to 20 minutes"), or empty.
+    """
 
     source: str
     says: str
     excerpts: tuple[str, ...]
     support: str
     figures: tuple[Figure, ...] = ()
+    stand: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +145,35 @@ class Question:
     def excerpts(self) -> tuple[str, ...]:
         """The excerpts that carry the answers, each once."""
         return tuple(dict.fromkeys(id_ for answer in self.answers for id_ in answer.excerpts))
+
+    @property
+    def stands(self) -> tuple[str, ...]:
+        """The sides that the answers take, each once, in the order of the answers."""
+        return tuple(dict.fromkeys(answer.stand for answer in self.answers if answer.stand))
+
+    @property
+    def on_both_sides(self) -> tuple[str, ...]:
+        """The articles that take more than one side, in the order of ``sources``."""
+        return tuple(
+            source
+            for source in self.sources
+            if len({answer.stand for answer in self.answers_of(source)} - {""}) > 1
+        )
+
+    @property
+    def accord(self) -> str:
+        """How the answers stand to each other: one of ACCORDS."""
+        if self.disagreement:
+            return "disagree"
+        if len(self.sources) == 1:
+            return "alone"
+        if len({answer.stand for answer in self.answers}) == 1 and self.stands:
+            return "agree"
+        return "add"
+
+    def answers_for(self, stand: str) -> tuple[Answer, ...]:
+        """The answers that take a side; () where none does."""
+        return tuple(answer for answer in self.answers if answer.stand == stand)
 
     def answers_of(self, source: str) -> tuple[Answer, ...]:
         """What an article says; () where it says nothing."""
@@ -171,7 +225,15 @@ class Claims:
 
     def carried_by(self, excerpt_id: str) -> tuple[Question, ...]:
         """The questions that an excerpt helps to answer."""
-        return tuple(question for question in self.questions if excerpt_id in question.excerpts)
+        return self._by_excerpt.get(excerpt_id, ())
+
+    @cached_property
+    def _by_excerpt(self) -> dict[str, tuple[Question, ...]]:
+        found: dict[str, list[Question]] = {}
+        for question in self.questions:
+            for excerpt in question.excerpts:
+                found.setdefault(excerpt, []).append(question)
+        return {excerpt: tuple(questions) for excerpt, questions in found.items()}
 
     def touching(self, acupoint: str, evidence: Evidence) -> tuple[Question, ...]:
         """The questions about an acupoint, by itself or by a caution that it stands under."""

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from acupoints_app.content.claims import (
+    LONGEST_STAND,
     MOST_CONTRADICTIONS,
+    MOST_STANDS,
     QUESTION_KINDS,
     SUPPORTS,
     UNITS,
@@ -160,13 +162,14 @@ class _Questions:
         if question.disagreement and len(question.answers) < _SIDES:
             line = fields.line("answers")
             fields.refuse("one answer disagrees with itself", "two answers or more", line)
+        _check_stands(fields, question)
         if not question.groups and not question.topics:
             fields.refuse("it belongs to no group and no topic", "groups, topics or both")
         return question
 
     def _answers(self, parent: Fields) -> tuple[Answer, ...]:
         parent.sequence("answers")  # so that a question without an answer is refused
-        keys = ("source", "says", "excerpts", "support", "figures")
+        keys = ("source", "stand", "says", "excerpts", "support", "figures")
         answers: list[Answer] = []
         for fields in _records(parent, "answers", "answer", keys):
             source = fields.reference("source", self._sources, "source")
@@ -179,6 +182,7 @@ class _Questions:
                 excerpts=excerpts,
                 support=fields.choice("support", SUPPORTS),
                 figures=_figures(fields),
+                stand=_stand(fields),
             )
             if answer.says in {other.says for other in answers if other.source == source}:
                 fields.refuse("an article says the same twice", "each answer once")
@@ -206,6 +210,43 @@ def _check_source(fields: Fields, source: str, excerpts: list[Excerpt]) -> None:
                 f"excerpts of {source!r}, whose answer it is",
                 fields.line("excerpts"),
             )
+
+
+def _stand(fields: Fields) -> str:
+    stand = fields.optional_prose("stand")
+    if stand is None:
+        return ""
+    line = fields.line("stand")
+    if stand.splitlines() != [stand.strip()]:
+        expected = "one line without spaces at its ends"
+        fields.refuse(f"stand is {stand!r}", expected, line)
+    if len(stand) > LONGEST_STAND:
+        expected = f"{LONGEST_STAND} characters at most"
+        fields.refuse(f"stand has {len(stand)} characters", expected, line)
+    if stand.endswith("."):
+        fields.refuse(f"stand is {stand!r}", "no full stop at its end", line)
+    return stand
+
+
+def _check_stands(fields: Fields, question: Question) -> None:
+    """Where answers disagree, all of them take sides; elsewhere all agree, or none takes one."""
+    stands, line = question.stands, fields.line("answers")
+    if not stands and not question.disagreement:
+        return
+    for answer in question.answers_for(""):
+        problem = f"the answer {answer.says!r} of {answer.source!r} has no stand"
+        fields.refuse(problem, "a stand in every answer where one has it or they disagree", line)
+    if not question.disagreement:
+        if len(stands) > 1:
+            expected = "disagreement: true, or one stand for all"
+            fields.refuse("the answers take different stands without disagreeing", expected, line)
+        if len(question.sources) < _SIDES:
+            fields.refuse("one article agrees with itself", "no stand, or a second article", line)
+    elif len(stands) < _SIDES:
+        fields.refuse("all answers that disagree take one stand", "two stands or more", line)
+    elif len(stands) > MOST_STANDS:
+        expected = f"{MOST_STANDS} at most, to stand side by side"
+        fields.refuse(f"the answers take {len(stands)} stands", expected, line)
 
 
 def _figures(parent: Fields) -> tuple[Figure, ...]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from acupoints_app.content.claims import (
+    ACCORDS,
     QUESTION_KINDS,
     SUPPORTS,
     UNITS,
@@ -25,9 +27,9 @@ LONG = Question(
     question="How long?",
     kind="session",
     answers=(
-        Answer("one", "Long.", ("one-a", "one-b"), "study"),
-        Answer("two", "Short.", ("two-a",), "bare"),
-        Answer("one", "Not long.", ("one-b",), "story"),
+        Answer("one", "Long.", ("one-a", "one-b"), "study", stand="Long"),
+        Answer("two", "Short.", ("two-a",), "bare", stand="Short"),
+        Answer("one", "Not long.", ("one-b",), "story", stand="Short"),
     ),
     disagreement=True,
     contradictions=("X10", "X2"),
@@ -79,6 +81,41 @@ def test_questions_are_found_by_id_subject_excerpt_and_contradiction() -> None:
     assert list(CLAIMS.contradictions.items()) == [("X2", (LONG, CHECK)), ("X10", (LONG,))]
 
 
+def test_answers_are_found_by_the_side_that_they_take() -> None:
+    assert LONG.stands == ("Long", "Short")
+    assert [answer.says for answer in LONG.answers_for("Short")] == ["Short.", "Not long."]
+    assert LONG.answers_for("Longer") == ()
+    assert CHECK.stands == ()
+
+
+def test_article_that_takes_two_sides_is_on_both() -> None:
+    assert LONG.on_both_sides == ("one",)
+    assert CHECK.on_both_sides == ()
+    said = [Answer("two", stand, (), "bare", stand=stand) for stand in ("", "No", "No")]
+    assert Question("id", "?", "cost", tuple(said)).on_both_sides == ()
+
+
+@pytest.mark.parametrize(
+    ("answers", "accord"),
+    [
+        ([("one", "No"), ("two", "No")], "agree"),
+        ([("one", "No"), ("two", "No"), ("one", "No")], "agree"),
+        ([("one", ""), ("two", "")], "add"),
+        ([("one", "No"), ("two", "")], "add"),
+        ([("one", "No"), ("two", "Yes")], "add"),
+        ([("one", "")], "alone"),
+        ([("one", "No"), ("one", "No")], "alone"),
+    ],
+)
+def test_answers_accord_by_their_stands_unless_they_contradict(
+    answers: list[tuple[str, str]], accord: str
+) -> None:
+    said = tuple(Answer(source, "", (), "bare", stand=stand) for source, stand in answers)
+    assert Question("id", "?", "cost", said).accord == accord
+    assert Question("id", "?", "cost", said, disagreement=True).accord == "disagree"
+    assert accord in ACCORDS
+
+
 WORDS = st.text(max_size=8)
 SEVERAL = st.lists(WORDS, max_size=3).map(tuple)
 END = st.none() | st.integers(0, 10**9)
@@ -103,6 +140,7 @@ END = st.none() | st.integers(0, 10**9)
                         st.lists(
                             st.builds(Figure, END, END, st.sampled_from(UNITS), WORDS), max_size=2
                         ).map(tuple),
+                        WORDS,
                     ),
                     max_size=3,
                 ).map(tuple),

@@ -28,6 +28,7 @@ questions:
     kind: session
     answers:
       - source: one
+        stand: Up to 20 minutes
         says: A short time.
         excerpts: [one-a, one-b]
         support: study
@@ -35,6 +36,7 @@ questions:
           - {low: 10, high: 20, unit: minutes, about: about}
           - {low: 3, unit: sessions}
       - source: two
+        stand: Longer
         says: A long time.
         excerpts: [two-a]
         support: bare
@@ -54,6 +56,7 @@ questions:
       - {source: one, says: Leave it., excerpts: [one-b], support: advice}
     groups: [foot]
 """
+DISAGREEING = "    disagreement: true\n    contradictions: [X1, X20]\n"
 CONTENT = Content(
     (PainArea("lower", "Low"),),
     (Group("foot", "Foot", "lower"),),
@@ -75,6 +78,14 @@ def read(text: str | bytes) -> Claims:
     return parse_claims({CLAIMS_FILE: raw}, FOLDER, CONTENT, EVIDENCE, {"BL60", "GB21", "LU1"})
 
 
+def more_answers(*stands: str) -> str:
+    """Answers of the second article, each with a stand of its own."""
+    carried = "excerpts: [two-a], support: bare"
+    return "".join(
+        f"      - {{source: two, stand: {stand}, says: {stand}!, {carried}}}\n" for stand in stands
+    )
+
+
 def test_claims_are_read_as_they_are_written() -> None:
     assert read(TEXT) == Claims(
         (
@@ -89,8 +100,9 @@ def test_claims_are_read_as_they_are_written() -> None:
                         ("one-a", "one-b"),
                         "study",
                         (Figure(10, 20, "minutes", "about"), Figure(3, None, "sessions")),
+                        "Up to 20 minutes",
                     ),
-                    Answer("two", "A long time.", ("two-a",), "bare"),
+                    Answer("two", "A long time.", ("two-a",), "bare", stand="Longer"),
                 ),
                 disagreement=True,
                 contradictions=("X1", "X20"),
@@ -135,6 +147,22 @@ def test_file_that_cannot_be_read_is_refused_by_name(tmp_path: Path) -> None:
         ("id: check-lung", "id: one-a", "'one-a' is the id of a group, topic or excerpt"),
         ("id: check-lung", "id: Check", "id is 'Check'"),
         ("source: two", "source: three", "source is 'three'"),
+        ("stand: Longer", "stand: ''", "stand is empty"),
+        ("stand: Longer", "stand: No", "stand is No, which YAML reads as"),
+        ("stand: Longer", "stand: Longer # or not", "stand ends in a comment"),
+        ("stand: Longer", "stand: Longer.", "stand is 'Longer.'"),
+        ("stand: Longer", 'stand: "Longer "', "stand is 'Longer '"),
+        ("stand: Longer", r'stand: "Much\nlonger"', r"stand is 'Much\nlonger'"),
+        ("stand: Longer", f"stand: {'long' * 8}x", "stand has 33 characters"),
+        ("        stand: Longer\n", "", "the answer 'A long time.' of 'two' has no stand"),
+        ("stand: Longer", "stand: Up to 20 minutes", "all answers that disagree take one stand"),
+        (DISAGREEING, "", "the answers take different stands without disagreeing"),
+        (DISAGREEING, more_answers("A", "B", "C") + DISAGREEING, "the answers take 5 stands"),
+        (
+            "{source: one, says",
+            "{source: one, stand: No go, says",
+            "one article agrees with itself",
+        ),
         ("says: A long time.", "says: ' '", "says is empty"),
         ("        says: A long time.\n", "", "the key 'says' is missing"),
         ("says: A long time.", "says: Long # cut", "says ends in a comment"),
@@ -174,8 +202,8 @@ def test_file_that_cannot_be_read_is_refused_by_name(tmp_path: Path) -> None:
             "one answer disagrees with itself",
         ),
         (
-            "      - source: two\n        says: A long time.\n        excerpts: [two-a]",
-            "      - source: one\n        says: A short time.\n        excerpts: [one-a]",
+            "two\n        stand: Longer\n        says: A long time.\n        excerpts: [two-a]",
+            "one\n        stand: Longer\n        says: A short time.\n        excerpts: [one-a]",
             "an article says the same twice",
         ),
         ("      - {reference: c2003, says: Neither.}\n", "", "nothing cites it"),
@@ -192,11 +220,33 @@ def test_mistake_is_refused_with_file_line_and_reason(old: str, new: str, proble
     assert str(caught.value).splitlines() == [str(caught.value)]
 
 
+def test_answers_that_disagree_take_four_stands_at_most_of_thirty_two_characters() -> None:
+    text = TEXT.replace(DISAGREEING, more_answers("A", "long" * 8) + DISAGREEING)
+    stands = read(text).questions[0].stands
+    assert stands == ("Up to 20 minutes", "Longer", "A", "long" * 8)
+
+
+def test_answers_that_disagree_without_any_stand_are_refused() -> None:
+    with pytest.raises(ContentError, match=r"the answer 'A short time\.' of 'one' has no stand"):
+        read(re.sub("        stand: .*\n", "", TEXT))
+
+
+def test_answers_without_disagreement_take_one_stand_or_none() -> None:
+    text = TEXT.replace(DISAGREEING, "")
+    together = read(text.replace("stand: Longer", "stand: Up to 20 minutes")).questions[0]
+    assert (together.stands, together.accord) == (("Up to 20 minutes",), "agree")
+    none = read(re.sub("        stand: .*\n", "", text)).questions[0]
+    assert (none.stands, none.accord) == ((), "add")
+    with pytest.raises(ContentError, match="the answer 'A long time' of 'two' has no stand") as one:
+        read(text.replace("        stand: Longer\n", "").replace("A long time.", "A long time"))
+    assert one.value.line == TEXT.splitlines().index("    answers:") + 1
+
+
 def test_mistake_in_an_answer_names_the_question_and_the_line() -> None:
     with pytest.raises(ContentError) as caught:
         read(TEXT.replace("[two-a]", "[two-b]"))
     assert str(caught.value) == (
-        "data/claims.yaml, line 18, question 'minutes': excerpts lists 'two-b'; "
+        "data/claims.yaml, line 20, question 'minutes': excerpts lists 'two-b'; "
         "expected the id of a quote that exists."
     )
 

@@ -6,6 +6,7 @@ The tests marked needs_research read the inventory of claims that the questions 
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ import pytest
 import yaml
 
 from acupoints_app.content.claims import (
+    ACCORDS,
     CHECK,
     MOST_CONTRADICTIONS,
+    MOST_STANDS,
     QUESTION_KINDS,
     Answer,
     Claims,
@@ -125,6 +128,17 @@ def test_every_number_that_an_answer_says_stands_in_its_quotes(
         assert digits <= numbers(quotes(library, answer)), (question.id, answer.says)
 
 
+def test_every_number_in_a_stand_stands_in_the_quotes_of_each_answer(
+    library: Library, claims: Claims
+) -> None:
+    for question, answer in answers(claims):
+        # "One may be enough" is said of "the first session"
+        assert numbers(answer.stand) - {1} <= numbers(quotes(library, answer)), (
+            question.id,
+            answer.stand,
+        )
+
+
 def test_figures_that_are_drawn_on_an_axis_are_there(claims: Claims) -> None:
     def of(id_: str, unit: str) -> dict[str, list[tuple[int | None, int | None]]]:
         found: dict[str, list[tuple[int | None, int | None]]] = {}
@@ -184,6 +198,69 @@ def test_all_contradictions_show_and_only_they_are_called_disagreement(claims: C
         assert question.disagreement == bool(question.contradictions), question.id
         if question.disagreement:
             assert len({answer.says for answer in question.answers}) > 1, question.id
+
+
+def test_answers_that_disagree_take_two_to_four_sides_and_no_others_do(claims: Claims) -> None:
+    for question in claims.questions:
+        if question.disagreement:
+            assert 2 <= len(question.stands) <= MOST_STANDS, question.id
+            assert all(answer.stand for answer in question.answers), question.id
+        else:
+            assert len({answer.stand for answer in question.answers}) == 1, question.id
+            assert not question.stands or len(question.sources) > 1, question.id
+
+
+def test_stands_are_short_plain_words_the_same_ones_together(claims: Claims) -> None:
+    for question in claims.questions:
+        runs = [stand for stand, _ in groupby(answer.stand for answer in question.answers)]
+        assert runs == (list(question.stands) or [""]), question.id
+        assert len({stand.casefold() for stand in runs}) == len(runs), question.id
+        for stand in question.stands:
+            assert re.fullmatch(r"[A-Z0-9$][^.;:!?\n]{0,31}", stand), (question.id, stand)
+
+
+def test_articles_are_said_to_agree_only_where_every_quote_was_read_for_it(claims: Claims) -> None:
+    by_accord: dict[str, list[str]] = {accord: [] for accord in ACCORDS}
+    for question in claims.questions:
+        by_accord[question.accord].append(question.id)
+    assert by_accord["agree"] == [
+        "how-pain-is-eased",
+        "known-how-it-works",
+        "points-for-upper-back-pain",
+        "who-should-do-it",
+    ]
+    assert all(by_accord.values())
+
+
+@pytest.mark.parametrize(
+    ("id_", "word"),
+    [
+        ("how-pain-is-eased", "endorphins"),
+        ("points-for-upper-back-pain", "head, neck, shoulders, and upper back"),
+        ("who-should-do-it", "train"),
+    ],
+)
+def test_what_articles_agree_in_stands_in_the_quotes_of_each(
+    library: Library, claims: Claims, id_: str, word: str
+) -> None:
+    for answer in claims.question_by_id[id_].answers:
+        assert word in quotes(library, answer), answer
+
+
+def test_stricter_side_of_a_warning_comes_first(claims: Claims) -> None:
+    sides = {
+        question.id: question.stands
+        for question in claims.questions
+        if question.kind in ("safety", CHECK) and question.disagreement
+    }
+    first_tell = ("Leave it", "Tell the acupuncturist first")
+    assert sides == {
+        "harmless-or-not": ("No", "Minor harm at times", "Almost", "Yes"),
+        "check-pregnancy": ("Some kinds could start labour", "Tell the doctor", "No warning"),
+        "check-pacemaker": ("Leave it", "Tell the doctor"),
+        "check-blood-thinner": first_tell,
+        "check-bleeding-disorder": first_tell,
+    }
 
 
 @needs_research
