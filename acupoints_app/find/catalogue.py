@@ -11,6 +11,7 @@ from acupoints_app.content.acupoints import EXTRA, TITLES, Acupoint
 from acupoints_app.content.evidence import Reference
 from acupoints_app.content.model import Excerpt, Group, Source, Topic
 from acupoints_app.find.aliases import OLDER_CODES, OTHER_NAMES, SPOKEN
+from acupoints_app.find.claim_records import claim_records
 from acupoints_app.find.finder import Finder
 from acupoints_app.find.record import Record
 from acupoints_app.library import Library
@@ -49,8 +50,9 @@ def library_records(library: Library) -> Iterator[Record]:
         short = landmark.id.replace("-", " ")
         fields = (("name", landmark.name), ("short name", short))
         yield Record("landmark", landmark.id, landmark.name, fields)
-    yield from (_reference(reference) for reference in library.evidence.references)
+    yield from (_reference(reference) for reference in library.reference_by_id.values())
     yield from (_source(source) for source in content.sources)
+    yield from claim_records(library)
 
 
 def _group(group: Group, library: Library) -> Record:

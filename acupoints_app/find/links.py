@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from acupoints_app.content.acupoints import TITLES
+from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, Claims
 from acupoints_app.find.aliases import meant_code
 from acupoints_app.library import Library
 from acupoints_app.one_line import one_line
@@ -16,8 +17,12 @@ SCHEME: Final = "acupoints:"
 TYPES: Final = (
     *("point", "meridian", "group", "topic", "excerpt"),
     *("source", "reference", "landmark", "view"),
+    *("question", "page"),
 )
 """What a link can lead to."""
+
+_READ: Final = ("group", "topic", "meridian", "point", "question", "page")
+"""What can be read: no two of them have the same id."""
 
 
 class LinkError(ValueError):
@@ -73,9 +78,17 @@ def read_link(text: str, library: Library) -> Link:
 
 
 def link_to(subject: str, library: Library) -> Link | None:
-    """The link to a group, topic, meridian or point, by its id; None where it is none of them."""
-    links = (Link(type_, subject) for type_ in ("group", "topic", "meridian", "point"))
+    """The link to what is read under an id, of whatever type; None where there is nothing."""
+    links = (Link(type_, subject) for type_ in _READ)
     return next((link for link in links if title_of(link, library) is not None), None)
+
+
+def pages_of(claims: Claims) -> tuple[str, ...]:
+    """The ids of the pages over the questions: those that have something to show."""
+    is_empty = {DISAGREEMENTS: not claims.contradictions, FOR_ME: not claims.checks}
+    if not claims.questions:
+        return ()
+    return tuple(page for page in PAGES if not is_empty.get(page, False))
 
 
 def link_of_path(path: str) -> Link:
@@ -102,10 +115,16 @@ def title_of(link: Link, library: Library) -> str | None:
         case "source":
             titles = (source.title for source in content.sources if source.id == id_)
         case "reference":
-            titles = (one.citation for one in library.evidence.references if one.id == id_)
+            known = library.reference_by_id.get(id_)
+            titles = iter(()) if known is None else iter((known.citation,))
         case "landmark":
             marks = library.atlas.measures.landmarks
             titles = (mark.name for mark in marks if mark.id == id_)
         case "view":
             titles = (view.id for view in library.atlas.views if view.id == id_)
+        case "question":
+            asked = library.claims.question_by_id.get(id_)
+            titles = iter(()) if asked is None else iter((asked.question,))
+        case "page":
+            titles = (PAGES[page] for page in pages_of(library.claims) if page == id_)
     return next(titles, None)

@@ -30,9 +30,12 @@ WEIGHTS: Final[dict[str, float]] = {
     "caution": 2.5,
     "number": 2.5,
     "text": 2.5,
+    "question": 2.5,
     "meridian": 2,
+    "answer": 2,
     "step": 1.5,
     "about": 1.5,
+    "reference": 1.5,
     "source": 1,
 }
 """The fields of records, the telling ones first, and how much a word in each counts."""
@@ -50,7 +53,9 @@ LEANING: Final[dict[str, float]] = {
     "topic": 0.6,
     "note": 0.5,
     "collection": 0.5,
+    "page": 0.5,
     "excerpt": 0.3,
+    "question": 0.2,
     "landmark": 0.2,
     "source": 0.1,
 }

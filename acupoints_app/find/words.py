@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _SMALL: Final = """
-    a about all an and any are as at be been but by can could did do does for from get go had has
+    a about all am an and any are as at be been but by can could did do does for from get go had has
     have he her his how i if in into is it its many me more much my of on or our she should so some
     than that the their them then there these they this to too was we were what when where which
     who why will with would you your

@@ -20,6 +20,7 @@ from acupoints_app.ui.keeping.collections_menu import CollectionsMenu
 from acupoints_app.ui.keeping.keeper import Keeper
 from acupoints_app.ui.keeping.kept_names import short
 from acupoints_app.ui.keeping.note_strip import NoteStrip
+from acupoints_app.ui.keeping.visits import is_remembered
 from acupoints_app.ui.keeping.words import thing_name
 from acupoints_app.ui.reader import Reader
 
@@ -102,7 +103,7 @@ class KeepDesk(QObject):
                 self.strip.left.emit()
             self.strip.follow(here)
         self._looked.stop()
-        if here.type != "view" and here.path != self._last_seen:
+        if is_remembered(here, self._library) and here.path != self._last_seen:
             self._looked.start()
         self.show_meant()
 

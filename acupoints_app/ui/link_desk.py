@@ -55,15 +55,19 @@ class LinkDesk(QObject):
         return True
 
     def _citing(self, reference: str) -> str:
-        """The first point whose page cites a reference."""
-        evidence = self._reader.library.evidence
+        """The first point whose page cites a reference, or question where none does."""
+        library = self._reader.library
+        evidence = library.evidence
         for use in evidence.uses:
             if any(each.reference == reference for each in (*use.support, *evidence.not_proof)):
                 return use.acupoint
         for caution in evidence.cautions:
             if any(each.reference == reference for each in (*caution.sources, *caution.against)):
                 return caution.acupoints[0]
-        return self._reader.library.acupoints[0].code  # the standard stands under every point
+        for question in library.claims.questions:
+            if any(each.reference == reference for each in question.beside):
+                return question.id
+        return library.acupoints[0].code  # the standard stands under every point
 
     def _show_landmark(self, name: str) -> None:
         """Switch the landmarks on, go to the first view that has this one, and name it there."""

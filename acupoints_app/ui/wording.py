@@ -16,7 +16,7 @@ from acupoints_app.content.model import Content
 from acupoints_app.find.record import Hit, Reason, Record
 from acupoints_app.ui.codes import in_text, meridian_code
 
-_IN_OUR_WORDS: Final = ("point", "group", "topic", "meridian", "landmark")
+_IN_OUR_WORDS: Final = ("point", "group", "topic", "meridian", "landmark", "question", "page")
 """Records whose codes are shown as the user reads them; words of others stay as they are."""
 
 
@@ -208,6 +208,8 @@ def kind_of_record(kind: str) -> str:
         "landmark": translate("Record", "landmark"),
         "reference": translate("Record", "reference"),
         "source": translate("Record", "article"),
+        "question": translate("Record", "question"),
+        "page": translate("Record", "page"),
         "command": translate("Record", "command"),
         "note": translate("Record", "note"),
         "collection": translate("Record", "collection"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acupoints_app.content.claims import CHECK, DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS, Claims
 from acupoints_app.find.catalogue import library_records
 from acupoints_app.find.links import (
     TYPES,
@@ -14,6 +17,7 @@ from acupoints_app.find.links import (
     is_address,
     link_of_path,
     link_to,
+    pages_of,
     read_link,
     title_of,
 )
@@ -43,6 +47,8 @@ def test_everything_that_can_be_found_has_a_link_that_leads_back(library: Librar
         ("acupoints:point/ex-b2", "point/EX-B2"),
         ("acupoints:meridian/du", "meridian/GV"),
         ("acupoints:group/back-of-knee", "group/back-of-knee"),
+        ("acupoints:Question/harmless-or-not/", "question/harmless-or-not"),
+        ("acupoints:page/is-it-for-me", "page/is-it-for-me"),
     ],
 )
 def test_a_link_may_be_written_in_other_ways(library: Library, written: str, path: str) -> None:
@@ -59,6 +65,8 @@ def test_a_link_may_be_written_in_other_ways(library: Library, written: str, pat
         "acupoints:group/BL40",
         "acupoints:needle/1",
         "acupoints:view/inside",
+        "acupoints:question/what-for",
+        "acupoints:page/harmless-or-not",
         "BL40",
         "",
     ],
@@ -88,7 +96,43 @@ def test_a_subject_has_a_link(library: Library) -> None:
     assert link_to("BL", library) == Link("meridian", "BL")
     assert link_to("back-of-knee", library) == Link("group", "back-of-knee")
     assert link_to("number-and-cost", library) == Link("topic", "number-and-cost")
+    assert link_to("harmless-or-not", library) == Link("question", "harmless-or-not")
+    assert link_to("is-it-for-me", library) == Link("page", "is-it-for-me")
     assert link_to("nothing", library) is None
+
+
+def test_nothing_that_is_read_has_the_id_of_another(library: Library) -> None:
+    for record in library_records(library):
+        link = Link(record.type, record.id)
+        if record.type in ("group", "topic", "meridian", "point", "question", "page"):
+            assert link_to(record.id, library) == link
+
+
+def test_a_reference_that_only_a_question_cites_has_a_link(library: Library) -> None:
+    assert library.claims.references
+    for reference in library.claims.references:
+        link = read_link(f"acupoints:reference/{reference.id}", library)
+        assert title_of(link, library) == reference.citation
+
+
+def test_a_page_is_there_where_it_has_something_to_show(library: Library) -> None:
+    questions = library.claims.questions
+    plain = tuple(one for one in questions if one.kind != CHECK and not one.contradictions)
+    checks = tuple(replace(one, contradictions=()) for one in library.claims.checks)
+    assert plain
+    assert checks
+    for kept, pages in (
+        (questions, tuple(PAGES)),
+        (plain, (QUESTIONS,)),
+        ((*plain, *checks), (QUESTIONS, FOR_ME)),
+        ([one for one in questions if one.kind != CHECK], (QUESTIONS, DISAGREEMENTS)),
+        ((), ()),
+    ):
+        fewer = replace(library, claims=Claims(tuple(kept)))
+        assert pages_of(fewer.claims) == pages
+        assert [page for page in PAGES if title_of(Link("page", page), fewer)] == list(pages)
+        ids = [record.id for record in library_records(fewer) if record.type == "page"]
+        assert ids == list(pages)
 
 
 def test_addresses_are_told_from_other_words() -> None:

@@ -26,7 +26,10 @@ def _is_name(text: str) -> bool:
 
 # Few, so that two sets of what is kept often speak of the same thing.
 LINKS = st.sampled_from(
-    ["point/BL40", "point/GV4", "group/foot", "landmark/c7", "excerpt/bend-middle", "topic/委中"]
+    [
+        *("point/BL40", "point/GV4", "group/foot", "landmark/c7", "excerpt/bend-middle"),
+        *("topic/委中", "question/check-pregnancy", "page/is-it-for-me"),
+    ]
 )
 TIMES = st.one_of(st.integers(0, 5), st.integers(0, 2**53))
 IDS = st.sampled_from([letter * 32 for letter in "abcd"])

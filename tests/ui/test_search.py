@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from acupoints_app.find.catalogue import library_records
+from acupoints_app.find.links import Link
+from acupoints_app.ui.hit_rows import KIND
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.search_panel import SearchPanel
 
@@ -95,7 +97,8 @@ def test_an_empty_box_says_how_to_begin(panel: SearchPanel) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["excerpt", "landmark", "reference", "source", "topic", "meridian"]
+    "kind",
+    ["excerpt", "landmark", "reference", "source", "topic", "meridian", "question", "page"],
 )
 def test_every_kind_of_thing_leads_somewhere(
     window: MainWindow, panel: SearchPanel, kind: str, work: Work
@@ -116,6 +119,30 @@ def test_every_kind_of_thing_leads_somewhere(
             assert any(canvas.rect().contains(round(x), round(y)) for x, y in on_screen), record.id
         else:
             assert window.reader.subject is not None, record.id
+            if kind in ("question", "page"):
+                assert window.reader.subject == record.id
+
+
+def test_a_question_is_named_as_what_it_is(panel: SearchPanel) -> None:
+    box(panel).setText("does it hurt")
+    rows = panel.findChild(QListWidget)
+    assert isinstance(rows, QListWidget)
+    row = rows.item(0)
+    assert row is not None
+    assert (row.text(), row.data(KIND)) == ("Does it hurt?", "question")
+    box(panel).setText("checklist")
+    row = rows.item(0)
+    assert row is not None
+    assert (row.text(), row.data(KIND)) == ("Is it for me?", "page")
+
+
+def test_a_reference_that_only_a_question_cites_leads_there(window: MainWindow) -> None:
+    claims = window.reader.library.claims
+    assert claims.references
+    for reference in claims.references:
+        assert window.links.open(Link("reference", reference.id))
+        question = claims.question_by_id[str(window.reader.subject)]
+        assert reference.id in [each.reference for each in question.beside]
 
 
 def test_a_command_is_done(window: MainWindow, panel: SearchPanel) -> None:

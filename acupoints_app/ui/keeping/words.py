@@ -26,7 +26,7 @@ def thing_name(link: Link, library: Library) -> str:
         return meridian_title(link.id)
     if link.type == "view":
         return translate("Kept", "{view} view").format(view=view_name(link.id))
-    if link.type in ("group", "topic", "landmark"):
+    if link.type in ("group", "topic", "landmark", "question", "page"):
         return content_name(title)
     return title  # words of a source are not translated
 
