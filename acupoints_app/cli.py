@@ -194,15 +194,18 @@ def _body_options(options: argparse.Namespace) -> dict[str, object]:
 def _snapshot(library: Library, options: argparse.Namespace) -> int:
     from acupoints_app.atlas.model import OTHER
     from acupoints_app.content.acupoints import MERIDIANS
+    from acupoints_app.find.links import pages_of
 
     selected: str | None = options.select
     view: str | None = options.view
     content, views = library.content, library.atlas.view_by_id
     codes = {point.code for point in library.acupoints}
-    known = {None, *content.subjects, *content.excerpt_by_id, *codes, *MERIDIANS}
+    pages = pages_of(library.claims)
+    asked = {*library.claims.question_by_id, *pages}
+    known = {None, *content.subjects, *content.excerpt_by_id, *codes, *MERIDIANS, *asked}
     if selected not in known:
-        others = ["an excerpt's id", "a meridian's code", "or an acupoint's code"]
-        return _unknown("--select", str(selected), [*content.subjects, *others])
+        others = ["an excerpt's or a question's id", "a meridian's or an acupoint's code"]
+        return _unknown("--select", str(selected), [*content.subjects, *pages, *others])
     one_sided = [f"{id_}{OTHER}" for id_ in views if views[id_].is_one_sided]
     if view is not None and view not in (*views, *one_sided):
         return _unknown("--view", view, [*views, *one_sided])

@@ -70,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
         "snapshot", help="render the window into a picture, without a screen"
     )
     snapshot.add_argument(
-        "--select", metavar="ID", help="choose a group, topic, excerpt, acupoint or meridian"
+        "--select",
+        metavar="ID",
+        help="choose a group, topic, excerpt, question, acupoint or meridian",
     )
     snapshot.add_argument("--view", metavar="ID", help="show this view of the body")
     snapshot.add_argument(

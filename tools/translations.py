@@ -18,14 +18,23 @@ from acupoints_app.atlas.files import read_measure_files
 from acupoints_app.atlas.measures_reader import parse_measures
 from acupoints_app.content.acupoint_reader import parse_acupoints
 from acupoints_app.content.acupoints import Acupoint
+from acupoints_app.content.claims import PAGES
 from acupoints_app.content.evidence_reader import parse_evidence
 from acupoints_app.content.files import read_acupoint_files, read_evidence_files
 from acupoints_app.content.loader import load_content
 from acupoints_app.find.record import WEIGHTS
 from acupoints_app.keep.trouble import ASIDE, DAY, SENTENCES
-from acupoints_app.library import built_in_acupoints, built_in_data, built_in_measures
+from acupoints_app.library import (
+    built_in_acupoints,
+    built_in_data,
+    built_in_drawings,
+    built_in_measures,
+    load_library,
+)
 
 ROOT: Final = Path(__file__).parents[1]
+_HEDGES: Final = frozenset({"about", "almost", "around", "on average"})
+"""What stands with a figure and has a pattern of its own among the program's texts."""
 TRANSLATIONS: Final = ROOT / "acupoints_app" / "ui" / "translations"
 
 
@@ -39,7 +48,7 @@ def names_of_content() -> str:
     names += [landmark.name for landmark in measures.landmarks]
     names += list(WEIGHTS)  # the fields that a search names
     names += [*SENTENCES.values(), ASIDE, DAY]  # what happened to the store
-    names += _texts_of_acupoints() + _texts_of_evidence()
+    names += _texts_of_acupoints() + _texts_of_evidence() + _texts_of_claims()
     return "\n".join(
         f"QCoreApplication.translate('Content', {name!r})" for name in dict.fromkeys(names) if name
     )
@@ -76,6 +85,19 @@ def _texts_of_evidence() -> list[str]:
         texts.append(caution.text)
         texts += [source.says for source in (*caution.sources, *caution.against)]
     return texts
+
+
+def _texts_of_claims() -> list[str]:
+    claims = load_library(built_in_data(), built_in_drawings(), None).claims
+    texts = [*PAGES.values(), *(reference.caveat for reference in claims.references)]
+    for question in claims.questions:
+        texts.append(question.question)
+        for answer in question.answers:
+            texts += [answer.stand, answer.says]
+            for figure in answer.figures:
+                texts += figure.about.split("; ")
+        texts += [beside.says for beside in question.beside]
+    return [text for text in texts if text not in _HEDGES]
 
 
 def gather(translation: Path) -> None:

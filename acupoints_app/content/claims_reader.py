@@ -15,6 +15,7 @@ from acupoints_app.content.claims import (
     LONGEST_STAND,
     MOST_CONTRADICTIONS,
     MOST_STANDS,
+    PAGES,
     QUESTION_KINDS,
     SUPPORTS,
     UNITS,
@@ -135,9 +136,11 @@ class _Questions:
             id_, line = fields.identifier("id"), fields.line("id")
             if id_ in lines:
                 fields.refuse(f"{id_!r} stands twice (first on line {lines[id_]})", "once", line)
-            if id_ in {*self._groups, *self._topics, *self._excerpts}:
+            if id_ in {*self._groups, *self._topics, *self._excerpts, *PAGES}:
                 fields.refuse(
-                    f"{id_!r} is the id of a group, topic or excerpt", "an id of its own", line
+                    f"{id_!r} is the id of a group, topic, excerpt or page",
+                    "an id of its own",
+                    line,
                 )
             lines[id_] = line
             yield self._question(fields, id_)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Final, TypeVar
 
+from acupoints_app.content.claims import PAGES
 from acupoints_app.content.errors import ContentError
 from acupoints_app.content.fields import Fields
 from acupoints_app.content.files import read_content_files
@@ -52,7 +53,7 @@ def parse_content(files: dict[str, bytes], folder: Path) -> Content:
     def open_file(name: str, *lists: str) -> Fields:
         return _open_file(files[name], str(folder / name), lists)
 
-    taken: _TakenIds = {}
+    taken: _TakenIds = dict.fromkeys(PAGES, "by a page of the program")
     points = open_file("points.yaml", "pain_areas", "groups")
     pain_areas = _records(points, "pain_areas", _pain_area, ("id", "name"), {})
     pain_ids = {area.id for area in pain_areas}

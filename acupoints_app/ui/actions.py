@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from acupoints_app.atlas.look import SKINS
 from acupoints_app.atlas.views import WHOLE_BODY
+from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, QUESTIONS
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.theme import Theme
@@ -75,6 +76,15 @@ class Actions(QObject):
             self.tr("&Smaller text"), QKeySequence("Ctrl+<"), "text-smaller"
         )
         self.text_normal = self.make(self.tr("&Normal text size"), QKeySequence("Ctrl+Shift+0"))
+        self.print = self.make(self.tr("&Print…"), QKeySequence("Ctrl+P"))
+        self.save_pdf = self.make(self.tr("Save as P&DF…"), QKeySequence("Ctrl+Alt+P"))
+        self.pages = {
+            QUESTIONS: self.make(self.tr("Questions &and answers"), QKeySequence("Ctrl+Alt+Q")),
+            DISAGREEMENTS: self.make(
+                self.tr("Where the articles &disagree"), QKeySequence("Ctrl+Alt+X")
+            ),
+            FOR_ME: self.make(self.tr("Is it for &me?"), QKeySequence("Ctrl+Alt+Y")),
+        }
         self.keys = self.make(self.tr("&Keyboard"), QKeySequence("F1"))
         self.about = self.make(self.tr("&About Acupoints"), QKeySequence("Shift+F1"))
         self.views = {
@@ -142,6 +152,8 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.print, self.save_pdf])
+        file.addSeparator()
         file.addActions([self.export, self.import_, self.restore])
         file.addSeparator()
         file.addAction(self.quit)
@@ -183,6 +195,8 @@ class Actions(QObject):
         go.addActions([self.next_point, self.previous_point, self.find_point])
         go.addSeparator()
         go.addActions([self.next_result, self.previous_result, self.clear_filters])
+        go.addSeparator()
+        go.addActions(list(self.pages.values()))
         go.addSeparator()
         go.addActions([self.next_quote, self.previous_quote, self.next_pane])
         bar.addMenu(self.tr("&Help")).addActions([self.keys, self.about])

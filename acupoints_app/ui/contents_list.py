@@ -1,4 +1,4 @@
-"""The left pane: pain areas with their groups, the topics, and the meridians with their points."""
+"""The left pane: pain areas with their groups, topics, questions, meridians with their points."""
 
 from __future__ import annotations
 
@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 )
 
 from acupoints_app.content.acupoints import Acupoint
-from acupoints_app.content.model import Content, Group, Subject
 from acupoints_app.library import Library
 from acupoints_app.ui.codes import point_code
 from acupoints_app.ui.contents_rows import (
@@ -45,16 +44,13 @@ from acupoints_app.ui.contents_rows import (
     Rows,
     spoken,
 )
+from acupoints_app.ui.contents_sections import sections_of
 from acupoints_app.ui.focus import WINDOW_MODIFIERS, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.theme import Theme
-from acupoints_app.ui.wording import (
-    content_name,
-    excerpt_count,
-    meridian_name,
-)
+from acupoints_app.ui.wording import meridian_name
 
 _ROW: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF: Final = _ROW | Qt.ItemFlag.ItemNeverHasChildren
@@ -63,7 +59,7 @@ _SHOWN_OF_OPENED: Final = 3
 
 
 class ContentsList(QTreeWidget):
-    """Emits ``chosen`` with the id of a group, topic, meridian or point.
+    """Emits ``chosen`` with the id of a group, topic, page of questions, meridian or point.
 
     ``hovered`` tells the same of the row under the pointer, "" where it left.
     """
@@ -85,14 +81,16 @@ class ContentsList(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setAccessibleName(self.tr("Pain areas, groups of points, topics and meridians"))
+        self.setAccessibleName(
+            self.tr("Pain areas, groups of points, topics, questions and meridians")
+        )
         self._acupoints = AcupointIndex(library.acupoints)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._typed = ""
         self._since_typed = QElapsedTimer()
         self._hovered = ""
         self._shown: str | None = None
-        self._fill(library.content)
+        self._fill(library)
         self._fill_meridians()
         self.currentItemChanged.connect(self._on_current)
         self.itemClicked.connect(self._on_clicked)
@@ -103,29 +101,16 @@ class ContentsList(QTreeWidget):
 
     # Filling ------------------------------------------------------------------------
 
-    def _fill(self, content: Content) -> None:
-        sections: list[tuple[str, str, list[Subject]]] = [
-            (
-                area.id,
-                content_name(area.name),
-                [group for group in content.groups if group.pain == area.id],
-            )
-            for area in content.pain_areas
-        ]
-        sections.append(("", self.tr("Topics"), list(content.topics)))
-        for pain, name, subjects in sections:
-            section = self._add_section(name, pain)
-            for subject in subjects:
-                number = len(content.excerpts_of(subject.id))
-                row = self._add_row(section, subject.id, content_name(subject.name), str(number))
+    def _fill(self, library: Library) -> None:
+        for section in sections_of(library):
+            heading = self._add_section(section.name, section.mark)
+            for each in section.rows:
+                row = self._add_row(heading, each.subject, each.name, str(each.number))
                 row.setFlags(_LEAF)
-                row.setData(0, PAIN, subject.pain if isinstance(subject, Group) else "")
-                row.setData(
-                    0,
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    f"{content_name(subject.name)}, {excerpt_count(number)}",
-                )
-            section.setExpanded(True)
+                row.setData(0, PAIN, each.pain)
+                said = f"{each.name}, {each.counted}"
+                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
+            heading.setExpanded(True)
 
     def _fill_meridians(self) -> None:
         if not self._acupoints.meridians:

@@ -46,6 +46,8 @@ IS_POINT: Final = SUBJECT + 4
 
 MERIDIANS: Final = "meridians"
 """The mark of the heading of the meridians."""
+ASKED: Final = "questions"
+"""The mark of the heading of the questions."""
 ARROW_WIDTH: Final = 8 * GRID
 """The left part of a meridian's row, which opens and closes it."""
 
@@ -53,6 +55,7 @@ MARKS: Final = {
     "lower": "lower-back-pain",
     "upper": "upper-back-pain",
     "": "topic",
+    ASKED: "question",
     MERIDIANS: "meridian",
 }
 _LEFT: Final = 8 * GRID

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
@@ -36,3 +38,18 @@ def paint_focus_ring(widget: QWidget, theme: Theme | None, around: QRect | None 
     painter.setPen(QPen(QColor(theme.focus), 1.5))
     painter.drawRoundedRect((around or widget.rect()).adjusted(2, 2, -2, -2), GRID, GRID)
     painter.end()
+
+
+def order_tab_stops(page: QWidget) -> None:
+    """Have Tab go down a page: Qt has it go to parts in the order in which they were made."""
+    for part, after in pairwise(_tab_stops(page)):
+        QWidget.setTabOrder(part, after)
+
+
+def _tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    """All in a widget that Tab can stop at, from above to below."""
+    for part in widget.children():
+        if isinstance(part, QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield part
+            yield from _tab_stops(part)

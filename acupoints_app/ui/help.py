@@ -35,6 +35,9 @@ def show_keys(parent: QWidget) -> None:
             translate("Help", "left pane: contents, filters, what you keep"),
         ),
         ("F3, Shift+F3", translate("Help", "next and previous thing that fits the filters")),
+        ("Ctrl+Alt+Q, Ctrl+Alt+X", translate("Help", "all questions, where the articles disagree")),
+        ("Ctrl+Alt+Y", translate("Help", "“Is it for me?”, a check with a patient")),
+        ("Ctrl+P, Ctrl+Alt+P", translate("Help", "print a question or the check, save as PDF")),
         ("Ctrl+D, Ctrl+N", translate("Help", "bookmark, note: on the quote or what is read")),
         ("Ctrl+Alt+L, Ctrl+Alt+C", translate("Help", "add to a collection, copy the link")),
         (

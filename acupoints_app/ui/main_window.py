@@ -37,6 +37,7 @@ from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.pane_bar import PaneBar, icon_size
 from acupoints_app.ui.panes import Panes
 from acupoints_app.ui.point_desk import PointDesk
+from acupoints_app.ui.question_desk import QuestionDesk
 from acupoints_app.ui.reader import Reader
 from acupoints_app.ui.search_desk import SearchDesk
 from acupoints_app.ui.settings import Settings
@@ -87,6 +88,9 @@ class MainWindow(QMainWindow):
         )
         self.looking = BodyDesk(self.reader, do, self.body, self.points, settings, self)
         self.links = LinkDesk(self.reader, do, self.body, self.show_excerpt)
+        self.asking = QuestionDesk(
+            self.reader, do, self.reading, self.points, self.show_excerpt, self
+        )
         keeper = Keeper(opened.store if opened is not None else None, self)
         self.keep = KeepDesk(self.reader, do, keeper, self.links.here, self.meant, self)
         self.side = SideDesk(self.contents, self.reader, do, self.body, self.links, self.keep)
@@ -172,7 +176,9 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         self.keep.told.connect(self._toast.tell)
         self.side.told.connect(self._toast.tell)
-        self.keep.failed.connect(lambda words: self.notices.tell(words, key="failed"))
+        self.asking.told.connect(self._toast.tell)
+        for desk in (self.keep, self.asking):
+            desk.failed.connect(lambda words: self.notices.tell(words, key="failed"))
         self.keep.noted.connect(self.reading.show_noted)
         self.keep.keeper.refused.connect(self._on_refused)
         self.keep.keeper.changed.connect(self.search.take_own_anew)
@@ -191,14 +197,15 @@ class MainWindow(QMainWindow):
 
     def _on_moved(self) -> None:
         reader, do = self.reader, self.actions_
-        self.contents.show_chosen(reader.subject)
+        self.contents.show_chosen(self.asking.row)
         self.body.show_view(reader.view)
-        self.body.canvas.show_chosen(reader.subject)
+        self.body.canvas.show_chosen(reader.subject, self.asking.groups)
         self.points.follow()
         self.reading.show_subject(reader.subject, returning=reader.is_returning)
         do.back.setEnabled(reader.can_go_back)
         do.forward.setEnabled(reader.can_go_forward)
         self.looking.follow()
+        self.asking.follow()
         self.side.follow()
         self.keep.follow()
         do.copy_cited.setEnabled(self.reading.current_excerpt is not None)

@@ -11,6 +11,7 @@ from acupoints_app.atlas.frames import Frame
 from acupoints_app.atlas.hit import contains
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.way import Leg
+from acupoints_app.content.claims import FOR_ME
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.body.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
@@ -84,14 +85,34 @@ class PointDesk(QObject):
         for action in (actions.next_point, actions.previous_point, actions.find_point):
             action.setEnabled(point is not None)
 
+    def show_touched(self) -> None:
+        """Show the points that an answer of the check touches."""
+        self._body.canvas.points.used = frozenset(self._used_here())
+        self._body.canvas.update()
+
     def _used_here(self) -> list[Placement]:
-        """Where on this view the points are that are used for the group that is read.
+        """Where on this view the points are that what is read is about.
+
+        They are those used for a group, those of a question's cautions, or of the check's.
+        """
+        reader, library = self._reader, self._reader.library
+        subject = reader.subject or ""
+        if subject == FOR_ME:
+            codes = reader.check.touched(library.claims, library.evidence)
+        elif subject in library.claims.question_by_id:
+            codes = library.claims.question_by_id[subject].touches(library.evidence)
+        else:
+            return self._used_for(subject)
+        return [one for code in codes for one in reader.points.places(code, reader.view)]
+
+    def _used_for(self, group: str) -> list[Placement]:
+        """The points used for a group.
 
         Of a point with many sites, such as a row along the spine, those in the group's region.
         """
         reader = self._reader
-        uses = reader.library.evidence.uses_for(reader.subject or "")
-        regions = reader.shelf.view(reader.view).regions_of(reader.subject or "")
+        regions = reader.shelf.view(reader.view).regions_of(group)
+        uses = reader.library.evidence.uses_for(group)
         placed = [one for use in uses for one in reader.points.places(use.acupoint, reader.view)]
         return [
             one

@@ -9,6 +9,7 @@ from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.views import WHOLE_BODY, close_up, whole_body_of
 from acupoints_app.content.acupoints import MERIDIANS, Acupoint
 from acupoints_app.content.model import Group
+from acupoints_app.explain.check import Check
 from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.history import History, Place
@@ -17,10 +18,12 @@ from acupoints_app.ui.history import History, Place
 class Reader(QObject):
     """The chosen subject, the view shown, and the way back.
 
-    ``moved`` is emitted once after each change of place.
+    ``moved`` is emitted once after each change of place, and ``checked`` after an answer of the
+    check was given or taken back.
     """
 
     moved = Signal()
+    checked = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,19 +31,31 @@ class Reader(QObject):
         self.shelf = Shelf(library.atlas)
         self.points = PlacedPoints(library.acupoints, self.shelf, library.placed)
         self._whole_body = library.atlas.views[0].id
+        self._check = Check()
         self.is_returning = False
         """True while ``moved`` tells of a step back or forward."""
         self._history = History(Place(None, library.atlas.views[0].id))
 
     @property
     def subject(self) -> str | None:
-        """The id of the group or topic, or the code of the point or meridian, that is read."""
+        """The id of the group, topic or question, or the code of the point or meridian, read."""
         return self._history.now.subject
 
     @property
     def acupoint(self) -> Acupoint | None:
         """The point that is read, or None."""
         return self.points.by_code.get(self.subject or "")
+
+    @property
+    def check(self) -> Check:
+        """What was answered in the check with a patient; forgotten at the end."""
+        return self._check
+
+    def take_check(self, check: Check) -> None:
+        """Take other answers."""
+        if check != self._check:
+            self._check = check
+            self.checked.emit()
 
     @property
     def view(self) -> str:
@@ -58,11 +73,12 @@ class Reader(QObject):
         return self._history.can_go_forward
 
     def choose(self, subject: str | None) -> None:
-        """Read a group, topic, point or meridian.
+        """Read a group, topic, point, meridian, question or page over the questions.
 
         A point is shown on its best view; what else can't be seen here, where it can.
         """
         view = self.view
+        question = self.library.claims.question_by_id.get(subject or "")
         if isinstance(self.library.content.subjects.get(subject or ""), Group):
             view = self.library.atlas.best_view(str(subject), view)
         elif subject in self.points.by_code:
@@ -70,6 +86,10 @@ class Reader(QObject):
         elif subject in MERIDIANS and not self._shows(subject, view):
             first = next(code for code in self.points.by_code if code.startswith(subject))
             view = self.points.best_view(first, view)
+        elif question is not None and question.groups:
+            shown = self.library.atlas.view_by_id[self.shelf.view(view).id]
+            if not any(shown.regions_of(group) for group in question.groups):
+                view = self.library.atlas.best_view(question.groups[0], view)
         self._go(Place(subject, view))
 
     def choose_here(self, subject: str) -> None:

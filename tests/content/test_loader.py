@@ -323,6 +323,15 @@ MISTAKES = {
         ("topics.yaml", "id: research", "id: neck"),
         (5, "topic 'neck'", "the id is in use already ({}points.yaml, line 11)", "its own"),
     ),
+    "topic with the id of a page over the questions": (
+        ("topics.yaml", "id: research", "id: is-it-for-me"),
+        (
+            5,
+            "topic 'is-it-for-me'",
+            "the id is in use already (by a page of the program)",
+            "its own",
+        ),
+    ),
     "excerpt with the id of a topic": (
         ("excerpts.yaml", "id: b-neck", "id: safety"),
         (18, "excerpt 'safety'", "the id is in use already ({}topics.yaml, line 3)", "its own"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
 
+from acupoints_app.content.claims import FOR_ME
 from acupoints_app.library import Library
 from acupoints_app.ui.contents_list import ContentsList
 from acupoints_app.ui.contents_rows import ARROW_WIDTH, SUBJECT
@@ -118,7 +119,7 @@ def test_walking_past_a_meridian_leaves_it_closed(contents: ContentsList, librar
     # As in the window: what is chosen here is at once shown as chosen.
     contents.chosen.connect(contents.show_chosen)
     heard = _chosen(contents)
-    contents.setCurrentItem(_row(contents, [*library.content.topics][-1].id))
+    contents.setCurrentItem(_row(contents, FOR_ME))  # the last row above the meridians
     contents.setFocus()
     for _ in _meridians(library):
         QTest.keyClick(contents, Keys.Key_Down)

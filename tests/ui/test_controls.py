@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QToolButton, QWidget
 
+from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.wording import view_name
 
@@ -113,7 +114,12 @@ def test_every_row_of_the_list_tells_its_count(window: MainWindow) -> None:
         for row in range(model.rowCount(parent)):
             index = model.index(row, 0, parent)
             told[index.data()] = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == {name: f"{name}, {number} excerpts" for name, number in counts.items()}
+    claims = window.reader.library.claims
+    assert told == {name: f"{name}, {number} excerpts" for name, number in counts.items()} | {
+        PAGES[QUESTIONS]: f"{PAGES[QUESTIONS]}, {len(claims.questions)} questions",
+        PAGES[DISAGREEMENTS]: f"{PAGES[DISAGREEMENTS]}, 20 contradictions",
+        PAGES[FOR_ME]: f"{PAGES[FOR_ME]}, {len(claims.checks)} questions",
+    }
 
 
 def test_every_action_has_its_words_and_a_shortcut_of_its_own(window: MainWindow) -> None:

@@ -177,7 +177,7 @@ def test_rows_of_the_list_wrap(open_window: Opened, work: Work, size: tuple[int,
     for _ in range(3):
         work()
     at_200 = heights()
-    assert len(at_200) == 18 + 15  # groups and topics, meridians and the extra points
+    assert len(at_200) == 18 + 3 + 15  # groups and topics, questions, meridians and extra points
     assert min(at_200) >= 1
     assert max(at_200) >= 2  # "How many sessions, and what they cost"
     window.set_text_percent(100)

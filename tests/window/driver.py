@@ -12,18 +12,22 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Qt, qFatal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSocketNotifier, Qt, qFatal
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
     QPaintEvent,
     QShortcut,
+    QTextCursor,
+    QTextDocument,
     QTextDocumentFragment,
     QWindow,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QLabel,
@@ -58,6 +62,30 @@ def _global(widget: QWidget, rect: QRect) -> list[int]:
 def _seen(widget: QWidget) -> QRect:
     """The part of a widget that is within the window and not scrolled away."""
     return widget.visibleRegion().boundingRect() if widget.isVisible() else QRect()
+
+
+def _links_of(label: QLabel) -> Iterator[tuple[str, QPoint]]:
+    """The targets of a label's links, and a place on the first letter of each."""
+    # The label keeps its document to itself; an equal one says where the links are.
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setDocumentMargin(0)
+    document.setHtml(label.text())
+    document.setTextWidth(label.contentsRect().width())
+    last = ""
+    for number in range(document.characterCount() - 1):
+        cursor = QTextCursor(document)
+        cursor.setPosition(number + 1)
+        target = cursor.charFormat().anchorHref()
+        if target and target != last:
+            block = cursor.block()
+            corner = document.documentLayout().blockBoundingRect(block).topLeft()  # lays it out
+            within = number - block.position()
+            line = block.layout().lineForTextPosition(within)
+            x = line.cursorToX(within)[0] + 3  # type: ignore[index]
+            place = corner + QPointF(x, line.y() + line.height() / 2)
+            yield target, place.toPoint() + label.contentsRect().topLeft()
+        last = target
 
 
 WRITTEN: Final = "What the user wrote: my knee hurts."
@@ -193,6 +221,8 @@ class Driver(QObject):
             "side": window.side.pane.number,
             "notices": list(window.notices.texts),
             "noted": sorted(canvas.points.noted),
+            "used": sorted({one.code for one in canvas.points.used}),
+            "asked": sorted(canvas.regions.asked),
             "only": sorted(canvas.points.only) if canvas.points.only is not None else None,
             "undo": window.keep.keeper.undo_words,
             "landmark": landmark.key if landmark is not None else None,
@@ -247,6 +277,18 @@ class Driver(QObject):
             if label.text() and not _seen(label).isEmpty()
         ]
 
+    def ask_links(self) -> JSON:
+        """Where each link that can be seen begins, by its target."""
+        window = self._window
+        assert window is not None
+        links: dict[str, list[int]] = {}
+        for label in window.findChildren(QLabel):
+            if "href" in label.text() and not _seen(label).isEmpty():
+                for target, place in _links_of(label):
+                    if _seen(label).contains(place):
+                        links.setdefault(target, _global(label, QRect(place, place))[:2])
+        return links
+
     def ask_clipboard(self) -> str:
         return QGuiApplication.clipboard().text()
 
@@ -281,7 +323,7 @@ class Driver(QObject):
                 "enabled": button.isEnabled(),
                 "area": _global(button, _seen(button)),
             }
-            for button in window.findChildren(QToolButton)
+            for button in window.findChildren(QAbstractButton)
             if not _seen(button).isEmpty()
         ]
         return sorted(buttons, key=lambda button: (button["area"][1], button["area"][0]))

@@ -124,10 +124,11 @@ class BodyCanvas(QWidget):
         self._describe()
         self.camera.show_view(view)
 
-    def show_chosen(self, subject: str | None) -> None:
-        """Light a group with the points used for it, a point or a meridian; else nothing."""
+    def show_chosen(self, subject: str | None, asked: frozenset[str] = frozenset()) -> None:
+        """Light a group, point or meridian, or the groups that a question is about."""
         layer = self.regions
         layer.chosen = self.points.chosen = subject
+        layer.asked = asked
         if subject is not None and layer.cursor is not None and layer.cursor.group != subject:
             layer.cursor = None
             self._describe()

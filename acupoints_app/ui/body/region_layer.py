@@ -34,6 +34,8 @@ _REACH: Final = 5.0
 class RegionLayer:
     """Holds which region is hovered, chosen and under the keyboard, and paints them.
 
+    Chosen is the group that is read, and ``asked`` are those that a question that is read is about.
+
     The *cursor* is the region that the keyboard is on; its ring is ``ringed`` only while the
     keyboard is used, so that it does not hide what a click has chosen.
     """
@@ -48,6 +50,7 @@ class RegionLayer:
         self._every: tuple[Region, ...] = ()
         self.is_shown = True
         self.chosen: str | None = None
+        self.asked: frozenset[str] = frozenset()
         self.hovered: Region | None = None
         self.cursor: Region | None = None
         self.ringed: Region | None = None
@@ -75,8 +78,8 @@ class RegionLayer:
         return region_at(self.all, x, y, reach=_REACH / viewport.scale)
 
     def first_chosen(self) -> Region | None:
-        """The first region of the chosen group, or None."""
-        return next((region for region in self.all if region.group == self.chosen), None)
+        """The first region of what is chosen, or None."""
+        return next((region for region in self.all if self._is_chosen(region)), None)
 
     def step(self, by: int) -> Region | None:
         """The region ``by`` steps on from the keyboard's in anatomical order, or None."""
@@ -101,7 +104,7 @@ class RegionLayer:
 
     def paint_lit(self, painter: QPainter, viewport: Viewport) -> None:
         """What is hovered, chosen or ringed."""
-        lit = [r for r in self.all if r is self.hovered or r.group == self.chosen]
+        lit = [r for r in self.all if r is self.hovered or self._is_chosen(r)]
         self._paint(painter, viewport, lit)
         if self.ringed is not None and self._theme is not None:
             with view_units(painter, viewport):
@@ -134,7 +137,7 @@ class RegionLayer:
                     self._pain(region),
                     viewport.scale,
                     hovered=not at_rest and region is self.hovered,
-                    chosen=not at_rest and region.group == self.chosen,
+                    chosen=not at_rest and self._is_chosen(region),
                     tint=self._tint,
                 )
 
@@ -163,6 +166,9 @@ class RegionLayer:
         x, y = viewport.to_screen(left, top)
         place = QRectF(x, y, (right - left) * viewport.scale, (bottom - top) * viewport.scale)
         return place, self.tag_place(region, viewport, screen)
+
+    def _is_chosen(self, region: Region) -> bool:
+        return region.group == self.chosen or region.group in self.asked
 
     def _pain(self, region: Region) -> str:
         group = self._content.subjects[region.group]

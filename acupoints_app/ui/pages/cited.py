@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from acupoints_app.content.evidence import Evidence, Reference, Support
+from acupoints_app.content.evidence import Reference, Support
 from acupoints_app.ui.codes import in_text
 from acupoints_app.ui.pages.page_text import PageStyle, plain, sentence
 from acupoints_app.ui.wording import content_name
@@ -38,14 +39,14 @@ def support_words(support: Support) -> str:
 class Cited:
     """The references of one page, numbered in the order in which they are cited."""
 
-    def __init__(self, style: PageStyle, evidence: Evidence) -> None:
+    def __init__(self, style: PageStyle, references: Mapping[str, Reference]) -> None:
         self._style = style
-        self._evidence = evidence
+        self._references = references
         self._numbers: dict[str, int] = {}
 
     def at_length(self, reference: str, note: str = "") -> str:
         """A citation and its caveat, as a small paragraph; short where it stood before."""
-        known = self._evidence.reference_by_id[reference]
+        known = self._references[reference]
         if reference in self._numbers:
             text = plain(
                 QCoreApplication.translate("Cited", "{citation}, cited above").format(
@@ -60,7 +61,7 @@ class Cited:
     def in_short(self, reference: str) -> str:
         """Author, year, and the number under which ``sources`` has the rest."""
         number = self._numbers.setdefault(reference, len(self._numbers) + 1)
-        known = self._evidence.reference_by_id[reference]
+        known = self._references[reference]
         short = short_citation(known.citation)
         if short != known.citation:
             short = short.replace(" ", "\N{NO-BREAK SPACE}")
@@ -69,7 +70,7 @@ class Cited:
     def sources(self) -> str:
         """All that was cited in short, as small paragraphs."""
         return "".join(
-            self._style.note(f"[{number}] {_with_caveat(self._evidence.reference_by_id[id_])}")
+            self._style.note(f"[{number}] {_with_caveat(self._references[id_])}")
             for id_, number in self._numbers.items()
         )
 

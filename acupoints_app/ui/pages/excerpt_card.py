@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from acupoints_app.content.citation import running_text, title_line
-from acupoints_app.content.model import Content, Excerpt, Group
+from acupoints_app.content.model import Excerpt, Group
+from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.text import breakable, dress, label, links
@@ -24,16 +25,17 @@ _INDENT: Final = 4 * GRID
 class ExcerptCard(QFrame):
     """Shows an excerpt under a subject; it can be filled again with another one.
 
-    Emits ``subject_chosen`` with the id of another group or topic that the excerpt serves,
-    and ``copy_asked`` with the excerpt's id.
+    Emits ``subject_chosen`` with the id of another group or topic that the excerpt serves, or of
+    a question that it answers, and ``copy_asked`` with the excerpt's id.
     """
 
     subject_chosen = Signal(str)
     copy_asked = Signal(str)
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
+        self._content = library.content
+        self._claims = library.claims
         self._theme: Theme | None = None
         self._excerpt: Excerpt | None = None
         self._pain: str | None = None
@@ -110,16 +112,29 @@ class ExcerptCard(QFrame):
             self._noted.setVisible(noted)
 
     def _show_links(self, excerpt: Excerpt, under: str) -> None:
+        subjects = self._content.subjects
         others = [id_ for id_ in (*excerpt.groups, *excerpt.topics) if id_ != under]
-        self._also.setVisible(bool(others))
-        anchors = ", ".join(
-            f'<a href="{id_}">{escape(content_name(self._content.subjects[id_].name))}</a>'
-            for id_ in others
+        also = [(id_, content_name(subjects[id_].name)) for id_ in others]
+        asked = [
+            (question.id, content_name(question.question))
+            for question in self._claims.carried_by(excerpt.id)
+        ]
+        lines = [
+            (words, targets)
+            for words, targets in (
+                (self.tr("Also under: {links}"), also),
+                (self.tr("Answers: {links}"), asked),
+            )
+            if targets
+        ]
+        self._also.setVisible(bool(lines))
+        self._also.setText(
+            "<br>".join(words.format(links=_links(targets)) for words, targets in lines)
         )
-        self._also.setText(self.tr("Also under: {links}").format(links=anchors))
         self._also.setAccessibleName(
-            self.tr("Also under: {links}").format(
-                links=", ".join(content_name(self._content.subjects[id_].name) for id_ in others)
+            ". ".join(
+                words.format(links=", ".join(name for _, name in targets))
+                for words, targets in lines
             )
         )
 
@@ -167,3 +182,7 @@ class ExcerptCard(QFrame):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
         super().focusOutEvent(event)
+
+
+def _links(targets: list[tuple[str, str]]) -> str:
+    return ", ".join(f'<a href="{id_}">{escape(name)}</a>' for id_, name in targets)

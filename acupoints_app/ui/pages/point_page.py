@@ -216,7 +216,7 @@ class PointPage(QWidget):
         if style is None or point is None:
             return
         self._layout.setEnabled(False)
-        cited = Cited(style, self._library.evidence)
+        cited = Cited(style, self._library.reference_by_id)
         used = self._used_html(style, cited, point)
         care = "".join(
             self._caution_html(style, cited, caution, above=4 * (number > 0))

@@ -72,7 +72,7 @@ class PointsUsedBlock(QWidget):
         if style is None or self._group is None:
             return
         self._layout.setEnabled(False)
-        cited = Cited(style, evidence)
+        cited = Cited(style, self._library.reference_by_id)
         self._head.setText(self._head_html(style, self._group))
         self._points.setText(
             "".join(self._use_html(style, cited, use) for use in self.uses_for(self._group))

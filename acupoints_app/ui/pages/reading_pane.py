@@ -16,6 +16,7 @@ from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_pages import AcupointPages
 from acupoints_app.ui.pages.excerpt_card import ExcerptCard
 from acupoints_app.ui.pages.start_page import StartPage
+from acupoints_app.ui.questions.question_pages import QuestionPages
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.text import breakable, dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
@@ -29,22 +30,25 @@ _CARDS_AT_ONCE: Final = 6
 
 
 class ReadingPane(QScrollArea):
-    """Shows the start page, a heading and the excerpts' cards, or an acupoint or meridian.
+    """Shows the start page, a heading and the excerpts' cards, a point, meridian or question.
 
     Cards are kept and filled again, because making one costs five times as much.
     Emits ``subject_chosen`` (a link to another subject), ``hovered`` (the point or meridian whose
-    link is meant, "" where none is), ``find_asked`` (a point's code) and ``copy_asked`` (an
-    excerpt's id).
+    link is meant, "" where none is), ``find_asked`` (a point's code), ``copy_asked`` (an
+    excerpt's id) and ``excerpt_asked`` (one to be read in its place).  ``questions`` has signals of
+    its own.
     """
 
     subject_chosen = Signal(str)
     hovered = Signal(str)
     find_asked = Signal(str)
     copy_asked = Signal(str)
+    excerpt_asked = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content = library.content
+        self._library = library
+        self._content = library.content
         self._subject: str | None = None
         self._theme: Theme | None = None
         self._type: Typesetting | None = None
@@ -59,7 +63,8 @@ class ReadingPane(QScrollArea):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._page = _Page(self)
         self._page.setBackgroundRole(QPalette.ColorRole.Base)
-        self._start = StartPage(content, self._page)
+        self._start = StartPage(library, self._page)
+        self._start.subject_chosen.connect(self.subject_chosen)
         self._area = label(self._page)
         self._title = label(self._page)
         self._related = links(self._page)
@@ -69,6 +74,11 @@ class ReadingPane(QScrollArea):
         self._acupoints.hovered.connect(self.hovered)
         self._acupoints.find_asked.connect(self.find_asked)
         self._acupoints.used_asked.connect(self._show_points_used)
+        self.questions = QuestionPages(library, self._page)
+        self.questions.subject_chosen.connect(self.subject_chosen)
+        self.questions.hovered.connect(self.hovered)
+        self.questions.excerpt_asked.connect(self.excerpt_asked)
+        self.questions.related_asked.connect(self._show_questions)
         self._general = label(self._page)
         self._general.setText(self.tr("In general, without naming this part"))
         self._empty = label(self._page)
@@ -82,14 +92,17 @@ class ReadingPane(QScrollArea):
         outer.setSpacing(GRID)
         outer.addWidget(self._start)
         outer.addLayout(self._acupoints.above)
+        outer.addLayout(self.questions.above)
         outer.addWidget(self._area)
         outer.addWidget(self._title)
         outer.addWidget(self._related)
         outer.addLayout(self._acupoints.jump)
+        outer.addLayout(self.questions.jump)
         outer.addSpacing(5 * GRID)
         outer.addWidget(self._empty)
         outer.addLayout(self._column)
         outer.addLayout(self._acupoints.below)
+        outer.addLayout(self.questions.below)
         outer.addSpacing(6 * GRID)
         outer.addWidget(self._end)
         outer.addStretch(1)
@@ -132,7 +145,8 @@ class ReadingPane(QScrollArea):
         self._end.setVisible(subject_id is not None)
         for part in (self._area, self._title, self._related):
             part.setVisible(reading)
-        self._acupoints.show_subject(subject_id)
+        self._acupoints.show_subject(None if self.questions.shows(subject_id) else subject_id)
+        self.questions.show_subject(subject_id)
         self._general.hide()
         self._waiting = []
         if reading:
@@ -177,6 +191,7 @@ class ReadingPane(QScrollArea):
         """Fill the next few cards, at last what stands below; the timer brings the others."""
         if not self._waiting and not self._is_first:
             self._acupoints.fill_rest()
+            self.questions.fill_rest()
         self._is_first = False
         batch, self._waiting = self._waiting[:_CARDS_AT_ONCE], self._waiting[_CARDS_AT_ONCE:]
         for excerpt in batch:
@@ -190,7 +205,7 @@ class ReadingPane(QScrollArea):
     def _show_card(self, excerpt: Excerpt) -> None:
         assert self._subject is not None
         if self._used == len(self._cards):
-            card = ExcerptCard(self._content, self._page)
+            card = ExcerptCard(self._library, self._page)
             card.subject_chosen.connect(self.subject_chosen)
             card.copy_asked.connect(self.copy_asked)
             if self._theme is not None and self._type is not None:
@@ -209,7 +224,7 @@ class ReadingPane(QScrollArea):
     @property
     def is_filling(self) -> bool:
         """True while cards, or what stands below them, are still to come."""
-        return bool(self._waiting) or self._acupoints.is_waiting
+        return bool(self._waiting) or self._acupoints.is_waiting or self.questions.is_waiting
 
     def finish(self) -> None:
         """Fill all of the page now (for a picture, or to scroll to a place in it)."""
@@ -241,6 +256,13 @@ class ReadingPane(QScrollArea):
         self._lay_out()
         self._acupoints.go_to_points_used()
         self.verticalScrollBar().setValue(self._acupoints.points_used_top())
+
+    def _show_questions(self) -> None:
+        """Scroll to the questions about what is shown, and put the focus there."""
+        self.finish()
+        self._lay_out()
+        self.questions.go_to_related()
+        self.verticalScrollBar().setValue(self.questions.related_top())
 
     @staticmethod
     def _lay_out() -> None:
@@ -325,6 +347,7 @@ class ReadingPane(QScrollArea):
         dress(self._empty, typesetting.quote(), theme.ink_soft)
         dress(self._end, typesetting.small(), theme.ink_soft)
         self._acupoints.set_look(theme, typesetting)
+        self.questions.set_look(theme, typesetting)
         dress_scroll_bar(self.verticalScrollBar(), theme)
         self._dress_area()
         for card in self._cards:

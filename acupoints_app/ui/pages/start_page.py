@@ -1,23 +1,33 @@
-"""What the reading pane shows while nothing is chosen: three lines and the two hues."""
+"""What the reading pane shows while nothing is chosen: how to begin, and the two hues."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from acupoints_app.content.model import Content
+from acupoints_app.content.claims import PAGES, Claims
+from acupoints_app.find.links import pages_of
+from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.text import dress, label
+from acupoints_app.ui.text import dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name
 
 
 class StartPage(QWidget):
-    """Says what to click and what is shown, and what this is not."""
+    """Says what to click and what is shown, and what this is not.
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    Emits ``subject_chosen`` with the page over the questions that a link leads to.
+    """
+
+    subject_chosen = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        content = library.content
         self._invitation = label(self)
         self._promise = label(self)
         self._limit = label(self)
@@ -36,7 +46,11 @@ class StartPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GRID)
-        for line in (self._invitation, self._promise, self._limit):
+        self._asked = links(self)
+        self._asked.setText(self._ask_words(library.claims))
+        self._asked.setVisible(bool(library.claims.questions))
+        self._asked.linkActivated.connect(self.subject_chosen)
+        for line in (self._invitation, self._promise, self._asked, self._limit):
             layout.addWidget(line)
         layout.addSpacing(4 * GRID)
         legend = QGridLayout()
@@ -71,10 +85,17 @@ class StartPage(QWidget):
         layout.addLayout(legend)
         layout.addStretch(1)
 
+    def _ask_words(self, claims: Claims) -> str:
+        """Links to the pages over the questions, of which the contents have the counts."""
+        return "<br>".join(
+            f'<a href="{page}">{escape(content_name(PAGES[page]))}</a>' for page in pages_of(claims)
+        )
+
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
         dress(self._invitation, typesetting.title(), theme.ink)
         dress(self._promise, typesetting.quote(), theme.ink)
+        dress(self._asked, typesetting.quote(), theme.ink)
         dress(self._limit, typesetting.quote(), theme.ink_soft)
         size = QSize(20, 20) * typesetting.zoom
         for mark, pain in self._marks:

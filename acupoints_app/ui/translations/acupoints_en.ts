@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Accord</name>
+    <message>
+        <source>They disagree:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: {sides}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles that answer agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tells something of its own; nothing contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one article answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Quit</source>
@@ -144,6 +175,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions &amp;and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the articles &amp;disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it for &amp;me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -277,6 +328,51 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{support}; says both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{support}; has another answer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quotes} behind: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBlock</name>
+    <message>
+        <source>{number} of {articles} answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this in: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Not from the five articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from the articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -421,6 +517,127 @@
     </message>
     <message>
         <source>on the breastbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>This is about needling, not about pressing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety · {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An aid to talking with a patient: no verdict, and no medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what {articles} and independent references say. Yes or Not sure opens what they say, the stricter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is stored, unless you print or copy it. All are forgotten at the end of the program, or with Start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} of {all} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear what the sources say on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {articles} and independent references say, the stricter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{article}” ({support})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this in: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stand}: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care at {points}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the questions, with what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the questions, with what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the check as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over: forget all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>No. What the sources say stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again to take the answer back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1848,7 +2065,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meridian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,6 +2082,10 @@
     </message>
     <message>
         <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8907,15 +9136,1279 @@
         <source>deaths from bleeding around the heart (cardiac tamponade) are on record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the articles disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the opening of its abstract and three of its tables were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of a health service in the United Kingdom. It may change, and its list is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its highlights and the opening of its abstract were read, in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is acupuncture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Chinese tradition; thin needles in many places are to balance qi, a life force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old Chinese therapy; thin needles set the body&apos;s own healing going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A traditional therapy, built on a notion of energy in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, at least 2,500 years old; needles are to mend a disturbed flow of qi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age of acupuncture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points and meridians are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number. Points are joined to channels, the meridians, in which qi moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number. Meridians are another word for points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 meridians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 2,000 points on 20 meridians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000 meridians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000 meridians, which carry electromagnetic signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard has 361 points on 14 meridians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it rest on science?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tradition does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. The thinking is a Chinese philosophy, apart from science and medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old theory of qi does not; many scientists doubt it for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Western kind does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Western kind does, wholly; nerves are excited and endorphins set free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it invasive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The needles go through the skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little; without surgery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all; and no drugs are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it proven to be effective?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it eases back pain has been studied too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions differ, and many scientists are in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps; studies hint at it, and some people call it unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasoning is unclear, yet it has proved a help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results for back pain are very good, going by a study of 2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many have shown that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A great many studies look hopeful; it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stories of patients show that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well studied, with great results in trials; research stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 trials, 2,678 people with chronic low back pain: better than no treatment in the long run, but no better than sham acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 trials, 17,922 people with chronic pain of several kinds: for back and neck a small gain over sham (0.23 standard deviations, 95 % interval 0.13 to 0.33).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>33 studies, 8,270 people with chronic low back pain: most of the studies at high risk of performance bias, which is in how treatments are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 reviews: for chronic low back pain a gain over no treatment for a short time; for acute pain, results against sham do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 23 reviews on low back pain, 21 were of critically low quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help lower back pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for symptoms of the chronic kind, compared with no treatment at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes; unnamed medical studies saw fewer muscle spasms and so less pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of a builder with years of pain, who got much better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reviews of 2013 are much in favour for the chronic kind, one with conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some studies it did more than usual medical care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 trials, 2,678 people: better than no treatment in the long run, but no better than sham acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chronic back and neck pain a small gain over sham (0.23 standard deviations, 95 % interval 0.13 to 0.33).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help pain of the upper back, neck or shoulders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain of the neck and back is what it is used for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorphins, which the body sets free, dull pain of the neck and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of two women, a yoga teacher and an office worker, whose pain grew less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can, for chronic pain of the upper back as of the lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other complaints is it used for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headache, neck pain, pain in labour, and discomfort from chemotherapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteoarthritis, best along with usual pain treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back pain with scoliosis, says a practitioner of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of a programmer with sciatica, whose pain grew less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it better than a sham treatment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a placebo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a placebo effect, says research that it doesn&apos;t name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes; in a Chinese study a placebo did little or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sham not mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cites a review for the gain over no treatment, and leaves out the sham groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reviews of 2013 are much in favour; sham is not mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review that is cited here: the gain over no treatment in the long run was not seen over sham acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small gain over sham for chronic back and neck pain (0.23 standard deviations, 95 % interval 0.13 to 0.33), larger over no acupuncture (0.55).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the study of 2012 find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20,000 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One study of 20,000 people; those with real needles got 50 percent better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost 20,000 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research on not quite 20,000 people; those with real needles got 50 percent better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the study meant; neither article names it. It put 29 trials with 17,922 people together, and its abstract has no 50 percent: for back and neck the gain was 0.23 standard deviations over sham and 0.55 over no acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people took part in the studies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20,000 and 2,678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,678 in the 13 trials of one review, 20,000 in a study of 2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study of 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost 20,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to 20,000 in research of 2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research of 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>721</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>721 in a study from China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review with 13 trials does have 2,678 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the research of 2012 that two articles mean, 29 trials with 17,922 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does &quot;sham acupuncture&quot; mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without training or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment by a person without training or licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fake treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fake treatment in a study, to compare the real one with; it says &quot;fake&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In research, sham is the mock needling that a trial compares with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it cure the pain, or only relieve it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only eases pain; the cause stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One treatment is no cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain can go altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often does, depending on where the pain comes from; many recover fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chemicals that it sets free can take back pain away altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual care often only relieves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is usual care that mostly leaves the root of the pain alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does the relief last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time only; repeated sessions may bring relief for a short while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain mostly comes back; then another series is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic pain stays relieved, says research that it doesn&apos;t name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts long, where that of drugs may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief comes in an instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chronic pain it reports an effect that lasts and is large enough to matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the long run better than no treatment, but no better than sham acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 reviews of chronic low back pain saw a gain over no treatment for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it as good as medicine or usual care?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as all other care for the back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the pain, not the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very good choice in place of drugs for the pain, but not for its cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs may help only for a while; its relief can last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps better than some drugs, or even than most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some studies saw more relief than with usual medical care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two does more differs between people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should a person with back pain consider it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After about 3 months without getting better, says an investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the ways without drugs that doctors were told to use in 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When other treatment did not help; talk with a doctor then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it said to ease pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorphins, among others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerves are excited and endorphins set free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body sets free endorphins, its own kind of opioid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body makes more endorphins, its own painkillers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps by chemicals like opioids, messengers between nerves, and endorphins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body sets free endorphins and, it is thought, opioid peptides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it known how it works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are theories, and too little research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether endorphins explain all of it is not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fully; it lists what may be behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the points for lower back pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back of the knee, foot, lower back, hand, hip and stomach; it names no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower back; the rest of its list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees behind, feet, hips, hands, stomach and lower back; it names no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the points for upper back pain, and are they others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From head to upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper back, shoulders, neck and head; they are others than for the lower back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper back, neck, shoulders and head; they are mostly others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the needles go into the back, or away from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All over the body, or where it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way is into the painful part of the back itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way is into points elsewhere, joined to the pain by meridians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the back; many points are near the spine, where it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly into the lower arms and legs, so as not to harm the sore back more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial used both, at least four points at the back and at least two far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in a session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gown, a padded table, thin needles; they may be moved or warmed, then one rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First it is found out which muscles and parts the pain comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk about health and goals, skin cleaned with alcohol, needles, then lying still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many needles are used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on the part of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 30 in the back, 6 to 8 on average; the article has lost its dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for chronic low back pain used 8 needles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do the needles stay in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 20 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 20 minutes, then a rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 20 minutes, then others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 20 minutes, then other needles follow; the session takes an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more needles follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 to 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly 20 to 30 minutes, lying still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for chronic low back pain had sessions of 20 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trials for disc herniation, treatment took 26 minutes on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly, for most; pressure or an ache is sought, and a misplaced needle can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not much, if at all, and nothing is felt when the needles come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; there may be some tingling or a dull ache, of which one tells the acupuncturist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not supposed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be used besides needles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat, a little electricity on the needle, suction cups, or a herb that warms the needle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An electric current on the needles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sessions does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One may be enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first may be enough; others need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often 5 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many are well after 3 or 4; some need more visits to stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many, over a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many, over a long time, and another series when the pain is back; one does not cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for chronic low back pain gave 10 sessions over 7 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often are the sessions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of a man who still goes regularly, and of one who goes now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week until it is better, then every two weeks, then monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a session cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$70 to $100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 to 100 dollars; it differs between countries, and it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About $60 to $130</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 60 to 130 dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no price; ask before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a course of sessions cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 to 375 dollars for 4 or 5 sessions, 500 to 600 for 8 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-5 treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-10 treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no price; ask how many there will be, and what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does health insurance pay for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask yours before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many plans do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many insurers do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some begin to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some have begun to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it harmless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. In untrained hands nerves and organs can be hurt, and one can bleed badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Infection is a main risk, with hepatitis or HIV from used needles; then bleeding, bruises, and now and then dizziness, tiredness or twitching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor harm at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people are sore, bruised or bleed a little for a few days; for health as a whole the risk is small or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost, with hardly any side effects, and nobody grows addicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, there is no harm at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>479 cases of harm in Chinese reports, 14 of them deaths; the four most frequent were air in the chest, fainting, bleeding around the brain, and infection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaths are on record, from air in the chest and from bleeding around the heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly safe in able hands, but a hurt organ can be serious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the needles cause an infection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, when they are not sterile or used again; they have to be thrown away after use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must be sterile for that reason; the FDA has rules for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is small with a trained person; sterile needles, and clean skin afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection is among the four most frequent of 479 reported events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained acupuncturist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a trained acupuncturist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained, licensed person; others bring risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person with full training, licences and strict hygiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certified professional with a licence; nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained, licensed acupuncturist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is a good practitioner found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a doctor, or a medical academy for acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask doctor, family and friends, look in directories, read about training and reviews, and meet the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people you trust, look in a directory, and check the licence of your state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a doctor to be asked first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes; whether it fits the medical history is for an expert to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, where other treatment has not helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health professional for the choice; the acupuncturist about illnesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be wise; it is not for all people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, about every therapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can one press by oneself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the spine at the waist, the middle of each buttock, four fingers below the navel, and the calf just below the knee; gently, and not on the spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, or perhaps pregnant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some kinds could start labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some kinds could bring on labour; tell the acupuncturist before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning; pain in labour is one of the uses it lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needling may bring on labour; in pregnancy only for another need of treatment, and with great care. By tradition the belly and the lower back are avoided; it names no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left pregnant women out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 trials (823 women) and 5,885 women observed: no objective sign of harm from the points that are called forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pacemaker, or another implant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a pacemaker, leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the doctor, of a pacemaker and of every implant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left people with a pacemaker out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a blood thinner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the acupuncturist first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are risks; talk about medicines with the acupuncturist before. Bleeding is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care, and tell the acupuncturist before; bleeding is mostly mild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left out people who took medicine against clotting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bleeding disorder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are risks; talk about it with the acupuncturist before. Bleeding is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left people with a clotting disorder out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left people with a bleeding disorder out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seizure disorder, such as epilepsy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left people with a seizure disorder out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left people with epilepsy out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the influence of alcohol or drugs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left out people who misused drugs or pain medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest first when drunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skin disease, a rash or an open wound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it; of skin diseases it means those that others can catch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial for low back pain left out people with skin disease where the needles go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking medicine, or in other treatment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the doctor of all medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about medicines with the acupuncturist before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about illnesses with the acupuncturist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go along with other treatment or stand alone, and goes best with usual care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along with other treatment or in its place; at times it replaces drugs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs, such as numb inner thighs, weak legs, or trouble with bladder or bowel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the pain grows too strong or sessions make it worse, stop and see a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the acupuncturist if dizziness, tiredness or twitching stays or gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with the bladder, or a fever, can come with back pain; no advice on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New with back pain, these need emergency care: trouble starting, stopping or feeling the flow of urine; loss of control or feeling of the bowel; numbness of genitals, anus or inner thighs; legs weak or clumsy; a change in sexual function; pain into both legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a needle that went too deep at the chest, the back or above the collarbone, air in the chest shows as cough, chest pain and breathlessness.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentsList</name>
     <message>
-        <source>Pain areas, groups of points, topics and meridians</source>
+        <source>Topics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topics</source>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain areas, groups of points, topics, questions and meridians</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8978,6 +10471,10 @@
         <source>Also under: {links}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answers: {links}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetList</name>
@@ -8987,6 +10484,54 @@
     </message>
     <message>
         <source>Left and right close and open a filter; Space ticks a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>,</source>
+        <comment>between thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} on average</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9227,6 +10772,18 @@
     </message>
     <message>
         <source>next and previous thing that fits the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all questions, where the articles disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Is it for me?”, a check with a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a question or the check, save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9995,6 +11552,46 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>This touches {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points that the cautions are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An aid to talking with each other: no verdict, and no medical advice. Under a question stands what articles and independent references say, the stricter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these pictures: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acupoints {version} · This shows what sources say. It is not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <comment>page numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures, article by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointMenu</name>
     <message>
         <source>Points here</source>
@@ -10107,6 +11704,41 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Printing is not possible on this system; save a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file, takes nothing just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not written: the system says “{words}”; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemReport</name>
     <message>
         <source>What to report</source>
@@ -10180,6 +11812,122 @@
     </message>
 </context>
 <context>
+    <name>QuestionCounts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDesk</name>
+    <message>
+        <source>The check is copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKind</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListPage</name>
+    <message>
+        <source>What {articles} answer, side by side. The answers are in our words, each with the quote that it rests on. In brackets: how many articles say it. Who is right, this page does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>About: {links}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Questions about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>What the sources say</source>
@@ -10241,6 +11989,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10261,6 +12017,13 @@
     </message>
     <message>
         <source>{part}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatedBlock</name>
+    <message>
+        <source>Questions about this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10467,6 +12230,33 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>points to research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Pictures of the views</source>
@@ -10489,6 +12279,17 @@
     </message>
     <message>
         <source>By tradition only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touched</name>
+    <message>
+        <source>Marked on the body: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about needling, not about pressing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10592,6 +12393,61 @@
     </message>
     <message>
         <source>Nothing new in it but what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>dollars a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars a course of treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in the studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meridians</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10959,6 +12815,13 @@
             <numerusform>%n note could not be kept and would be lost.</numerusform>
             <numerusform>%n notes could not be kept and would be lost.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Quote</name>
+    <message>
+        <source>Read it in its place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

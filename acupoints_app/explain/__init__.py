@@ -1,0 +1,1 @@
+"""What a practitioner explains to a patient.  Knows nothing of Qt."""

@@ -1,0 +1,1 @@
+"""Questions, their answers and the check, as sheets of paper."""

@@ -1,0 +1,1 @@
+"""The questions in the window: what each article answers, side by side."""

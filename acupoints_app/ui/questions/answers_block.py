@@ -1,0 +1,225 @@
+"""All answers to a question: figures, then side by side by what they say, then who is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from acupoints_app.content.claims import Answer, Question
+from acupoints_app.content.plots import plots_of
+from acupoints_app.library import Library
+from acupoints_app.ui import icons
+from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pages.page_text import PageStyle, TextBlock
+from acupoints_app.ui.questions.answer_card import AnswerCard
+from acupoints_app.ui.questions.beside_words import beside_html
+from acupoints_app.ui.questions.columns import Columns
+from acupoints_app.ui.questions.figure_plot import FigurePlot
+from acupoints_app.ui.questions.words import QuestionCounts, accord_name, source_title
+from acupoints_app.ui.text import breakable, dress, label
+from acupoints_app.ui.theme import GRID, Theme
+from acupoints_app.ui.wording import content_name
+
+_LEAST_COLUMN = 168
+"""The narrowest column at 100 % text, in pixels: five short words."""
+_LINE = 2
+
+
+class AnswersBlock(QWidget):
+    """Shows what every article answers to a question; it can be filled again with another.
+
+    Emits ``excerpt_asked`` with the id of an excerpt that is to be read in its place.
+    """
+
+    excerpt_asked = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._content = library.content
+        self._question: Question | None = None
+        self._look: tuple[Theme, Typesetting] | None = None
+        self._mark = QLabel(self)
+        self._accord = label(self)
+        self._columns = Columns(self)
+        self._stands: list[_Stand] = []
+        self._plots: list[FigurePlot] = []
+        self._silent = label(self)
+        self._beside = TextBlock(self)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._accord, 1)
+        self._figures = QVBoxLayout()
+        self._figures.setSpacing(6 * GRID)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5 * GRID)
+        layout.addLayout(head)
+        layout.addLayout(self._figures)
+        layout.addWidget(self._columns)
+        layout.addWidget(self._silent)
+        layout.addWidget(self._beside)
+
+    def show_question(self, question: Question, *, beside_first: bool = False) -> None:
+        """Show the answers to another question.
+
+        ``beside_first`` where what references say is to be read before what the articles do.
+        """
+        self._question = question
+        self._layout.setEnabled(False)
+        self._layout.removeWidget(self._beside)
+        self._layout.insertWidget(0 if beside_first else -1, self._beside)
+        self._accord.setText(self._accord_words(question))
+        self._show_stands(question)
+        self._show_figures(question)
+        silent = [one.id for one in self._content.sources if one.id not in question.sources]
+        self._silent.setVisible(bool(silent))
+        self._silent.setText(self._silent_words(silent))
+        self._show_texts()
+        self._layout.setEnabled(True)
+        self._layout.invalidate()
+
+    def _accord_words(self, question: Question) -> str:
+        said = QuestionCounts()
+        number, every = len(question.sources), len(self._content.sources)
+        answering = self.tr("{number} of {articles} answer").format(
+            number=number, articles=said.articles(every)
+        )
+        return f"{accord_name(question)} · {answering}"
+
+    def _silent_words(self, silent: Iterable[str]) -> str:
+        titles = " · ".join(source_title(self._content, source) for source in silent)
+        return breakable(self.tr("Nothing on this in: {titles}").format(titles=titles))
+
+    def _show_stands(self, question: Question) -> None:
+        """A column for each side that is taken; where none is, one for each article."""
+        both = question.on_both_sides
+        if question.stands:
+            groups = [(stand, question.answers_for(stand)) for stand in question.stands]
+        else:
+            groups = [("", question.answers_of(source)) for source in question.sources]
+        while len(self._stands) < len(groups):
+            stand = _Stand(self._library, self._columns)
+            stand.excerpt_asked.connect(self.excerpt_asked)
+            if self._look is not None:
+                stand.set_look(*self._look)
+            self._stands.append(stand)
+        shown = self._stands[: len(groups)]
+        for column, (stand_words, answers) in zip(shown, groups, strict=True):
+            column.show_answers(stand_words, answers, both)
+            column.show()
+        for column in self._stands[len(groups) :]:
+            column.hide()
+        self._columns.set_parts(shown, _least(self._look))
+
+    def _show_figures(self, question: Question) -> None:
+        plots = plots_of(question, [source.id for source in self._content.sources])
+        names = {one.id: source_title(self._content, one.id) for one in self._content.sources}
+        while len(self._plots) < len(plots):
+            drawn = FigurePlot(self)
+            if self._look is not None:
+                drawn.set_look(*self._look)
+            self._plots.append(drawn)
+            self._figures.addWidget(drawn)
+        for widget, plot in zip(self._plots, plots, strict=False):
+            widget.show_plot(plot, names)
+        for number, widget in enumerate(self._plots):
+            widget.setVisible(number < len(plots))
+
+    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
+        """Take another appearance or text size."""
+        self._look = theme, typesetting
+        dress(self._accord, typesetting.strong(), theme.ink)
+        dress(self._silent, typesetting.small(), theme.ink_soft)
+        self._beside.clear()
+        dress(self._beside, typesetting.interface(), theme.ink)
+        self._beside.set_above(3 * GRID)
+        for stand in self._stands:
+            stand.set_look(theme, typesetting)
+        for plot in self._plots:
+            plot.set_look(theme, typesetting)
+        self._columns.set_least(_least(self._look))
+        self._show_texts()
+
+    def _show_texts(self) -> None:
+        if self._look is None or self._question is None:
+            return
+        theme, typesetting = self._look
+        size = round(QFontMetrics(typesetting.strong()).height())
+        name, ratio = self._question.accord, self.devicePixelRatioF()
+        self._mark.setPixmap(icons.pixmap(name, theme.ink, size, ratio))
+        html = beside_html(PageStyle(theme, typesetting), self._question, self._library)
+        self._beside.setText(html)
+        self._beside.setVisible(bool(html))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above what is not from the articles."""
+        if self._look is not None and self._beside.isVisibleTo(self):
+            painter = QPainter(self)
+            rule = QColor(self._look[0].rule)
+            painter.fillRect(0, self._beside.y(), self.width(), 1, rule)
+            painter.end()
+
+
+def _least(look: tuple[Theme, Typesetting] | None) -> int:
+    return round(_LEAST_COLUMN * (look[1].zoom if look is not None else 1))
+
+
+class _Stand(QWidget):
+    """The answers that take one side, under its name and a line."""
+
+    excerpt_asked = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content = library.content
+        self._look: tuple[Theme, Typesetting] | None = None
+        self._name = label(self)
+        self._cards: list[AnswerCard] = []
+        self._columns = Columns(self)
+        self._columns.set_room_between(4 * GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2 * GRID, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._name)
+        layout.addWidget(self._columns)
+
+    def show_answers(self, stand: str, answers: tuple[Answer, ...], both: tuple[str, ...]) -> None:
+        """Show the answers for a side; ``both`` are the articles that take another one too."""
+        self._name.setVisible(bool(stand))
+        self._name.setText(breakable(content_name(stand)) if stand else "")
+        while len(self._cards) < len(answers):
+            card = AnswerCard(self._content, self._columns)
+            card.excerpt_asked.connect(self.excerpt_asked)
+            if self._look is not None:
+                card.set_look(*self._look)
+            self._cards.append(card)
+        shown = self._cards[: len(answers)]
+        for card, answer in zip(shown, answers, strict=True):
+            card.show_answer(answer, on_both_sides=bool(stand) and answer.source in both)
+            card.show()
+        for card in self._cards[len(answers) :]:
+            card.hide()
+        self._columns.set_parts(shown, _least(self._look))
+
+    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
+        """Take another appearance or text size."""
+        self._look = theme, typesetting
+        dress(self._name, typesetting.strong(), theme.ink)
+        for card in self._cards:
+            card.set_look(theme, typesetting)
+        self._columns.set_least(_least(self._look))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line over a side; a thin one over an article that takes none."""
+        if self._look is not None:
+            theme, named = self._look[0], bool(self._name.text())
+            painter = QPainter(self)
+            colour = QColor(theme.ink if named else theme.rule)
+            painter.fillRect(0, 0, self.width(), _LINE if named else 1, colour)
+            painter.end()

@@ -1,0 +1,1 @@
+"""The sheets of questions and of the check."""

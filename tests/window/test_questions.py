@@ -1,0 +1,129 @@
+"""What the articles claim, where they disagree, and the check, in a real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME
+
+from .program import Program, centre, library, started
+from .screen import Screen, until
+
+pytestmark = pytest.mark.window
+
+CLAIMS = library().claims
+PREGNANCY = CLAIMS.question_by_id["check-pregnancy"]
+
+
+def _click_link(program: Program, target: str) -> None:
+    program.settle()
+    place = until(lambda: program.ask("links").get(target), f"the link to {target} is in sight")
+    program.screen.click((place[0], place[1]))
+
+
+def _open_check(program: Program) -> None:
+    program.screen.key("ctrl+alt+y")
+    program.until_state(subject=FOR_ME)
+    program.settle()
+
+
+def _answer(program: Program, name: str) -> None:
+    button = next(button for button in program.ask("buttons") if button["name"] == name)
+    program.screen.click(centre(button["area"]))
+    program.settle()
+
+
+@pytest.mark.parametrize("number", ["X1", "X3", "X9"])
+def test_a_contradiction_is_two_clicks_from_the_start_window(
+    used_program: Program, number: str
+) -> None:
+    program = used_program
+    question = CLAIMS.contradictions[number][0]
+    _click_link(program, DISAGREEMENTS)
+    program.until_state(subject=DISAGREEMENTS)
+    _click_link(program, question.id)
+    program.until_state(subject=question.id)
+    program.until_read(question.answers[0].says)
+
+
+def test_all_contradictions_are_links_of_one_page_that_scrolls(used_program: Program) -> None:
+    program = used_program
+    _click_link(program, DISAGREEMENTS)
+    program.until_state(subject=DISAGREEMENTS, focus_in=["text"])
+    wanted = {question.id for questions in CLAIMS.contradictions.values() for question in questions}
+    seen: set[str] = set()
+    for _ in range(12):
+        program.settle()
+        seen |= program.ask("links").keys()
+        if wanted <= seen:
+            break
+        program.screen.key("Next")
+    assert wanted <= seen
+
+
+def test_an_answer_its_quote_its_place_and_back(used_program: Program) -> None:
+    program = used_program
+    question = CLAIMS.question_by_id["minutes-with-needles"]
+    _click_link(program, DISAGREEMENTS)
+    _click_link(program, question.id)
+    program.until_state(subject=question.id)
+    answer = question.answers[0]
+    excerpt = library().content.excerpt_by_id[answer.excerpts[0]]
+    program.screen.click(centre(program.button(f"Quote behind: {answer.says}")["area"]))
+    program.until_read(excerpt.quote)
+    _click_link(program, excerpt.id)
+    program.until_state(subject=(*excerpt.groups, *excerpt.topics)[0], focus_in=["text"])
+    program.screen.key("alt+Left")
+    program.until_state(subject=question.id)
+
+
+def test_from_a_region_to_its_questions_and_back(used_program: Program) -> None:
+    program = used_program
+    program.screen.click(program.place_of(program.region("front-stomach")))
+    program.until_subject("stomach")
+    _click_link(program, "#questions")
+    question = CLAIMS.about("stomach")[0]
+    _click_link(program, question.id)
+    program.until_state(subject=question.id, asked=sorted(question.groups))
+    _click_link(program, "stomach")
+    program.until_subject("stomach")
+
+
+def test_the_check_shows_and_marks_at_once_and_starts_over(used_program: Program) -> None:
+    program = used_program
+    _open_check(program)
+    assert program.state()["used"] == []
+    _answer(program, f"{PREGNANCY.question} Yes")
+    marked = program.state()["used"]
+    assert marked
+    assert set(marked) <= set(PREGNANCY.touches(library().evidence))
+    program.until_read(PREGNANCY.answers[0].says)
+    _answer(program, f"{PREGNANCY.question} No")
+    program.until_state(used=[])
+    _answer(program, f"{PREGNANCY.question} Not sure")
+    program.until_state(used=marked)
+    program.screen.key("ctrl+2")
+    program.until_state(view="back", subject=FOR_ME)
+    other = program.state()["used"]
+    assert other != marked
+    assert other
+
+
+def test_the_check_leaves_nothing_behind(screen: Screen, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with started(screen, home) as program:
+        _open_check(program)
+        _answer(program, f"{PREGNANCY.question} Yes")
+        program.until_read(PREGNANCY.answers[0].says)
+        program.screen.key("ctrl+q")
+        assert program.until_ended() == 0
+    for file in home.rglob("*"):
+        if file.is_file() and "cache" not in file.parts and ".cache" not in file.parts:
+            raw = file.read_bytes().lower()
+            assert b"check-pregnancy" not in raw, file
+            assert FOR_ME.encode() not in raw, file
+    with started(screen, home) as program:
+        _open_check(program)
+        assert program.state()["used"] == []
