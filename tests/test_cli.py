@@ -343,6 +343,7 @@ def test_snapshot_shows_what_is_chosen(home: Home) -> None:
             (),
             ("--select", "back-of-knee"),
             ("--select", "safety"),
+            ("--select", "minutes-with-needles"),
             ("--select", excerpt),
             ("--select", "hand"),
             ("--select", "hand", "--view", "back"),

@@ -127,3 +127,43 @@ def test_the_check_leaves_nothing_behind(screen: Screen, tmp_path: Path) -> None
     with started(screen, home) as program:
         _open_check(program)
         assert program.state()["used"] == []
+
+
+def test_the_check_by_keyboard_and_saved_as_pdf(screen: Screen, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with started(screen, home) as program:
+        _open_check(program)
+        program.screen.key("F6")
+        program.until_state(focus_in=["text"])
+        for _ in range(8):
+            if program.state()["focus"] == f"{PREGNANCY.question} Yes":
+                break
+            program.screen.key("Tab")
+            program.settle()
+        program.screen.key("space")
+        until(lambda: program.state()["used"], "points are marked")
+        program.screen.key("Right")
+        program.until_state(focus=f"{PREGNANCY.question} Not sure")
+        program.screen.key("ctrl+alt+p")
+        program.until_dialog()
+        program.screen.key("Return")
+        until(lambda: program.ask("dialog") is None, "the dialog closes")
+        program.screen.give_focus(program.window_id)
+        until(lambda: program.state()["status"].startswith("Saved"), "it is saved")
+        program.screen.key("ctrl+q")
+        assert program.until_ended() == 0
+    (made,) = home.rglob("*.pdf")
+    assert made.name == f"acupoints-{FOR_ME}.pdf"
+    assert made.read_bytes().startswith(b"%PDF")
+
+
+def test_a_printer_is_asked_for_and_escape_leaves(used_program: Program) -> None:
+    program = used_program
+    _open_check(program)
+    program.screen.key("ctrl+p")
+    dialog = program.until_dialog()
+    assert dialog["title"] == "Print"
+    program.screen.key("Escape")
+    until(lambda: program.ask("dialog") is None, "the dialog closes")
+    program.screen.give_focus(program.window_id)
+    program.until_state(subject=FOR_ME)

@@ -1,0 +1,154 @@
+"""Questions in the window: what the list, the body and the menus do with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+
+from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS
+from acupoints_app.explain.check import NO, UNSURE, YES, Check
+from acupoints_app.library import Library
+from acupoints_app.ui.main_window import MainWindow
+from acupoints_app.ui.questions.answer_card import AnswerCard
+
+Work = Callable[[], None]
+
+
+def _marked(window: MainWindow) -> str | None:
+    item = window.contents.currentItem()
+    return item.text(0) if item is not None else None
+
+
+def _lit(window: MainWindow) -> set[str]:
+    return {one.code for one in window.body.canvas.points.used}
+
+
+def _seen(window: MainWindow, codes: tuple[str, ...]) -> set[str]:
+    points, view = window.reader.points, window.reader.view
+    return {code for code in codes if points.places(code, view)}
+
+
+def _cards(window: MainWindow) -> list[AnswerCard]:
+    return [card for card in window.reading.findChildren(AnswerCard) if card.isVisible()]
+
+
+@pytest.mark.parametrize("page", [QUESTIONS, DISAGREEMENTS, FOR_ME])
+def test_the_menu_leads_to_each_page(window: MainWindow, page: str) -> None:
+    window.actions_.pages[page].trigger()
+    assert window.reader.subject == page
+    assert _marked(window) == PAGES[page]
+    title = [part for part in window.reading.findChildren(QLabel) if part.isVisible()]
+    assert PAGES[page] in [part.text() for part in title]
+
+
+def test_the_body_lights_what_a_question_is_about_on_a_view_that_shows_it(
+    window: MainWindow, library: Library
+) -> None:
+    canvas, atlas = window.body.canvas, library.atlas
+    for question in library.claims.questions:
+        window.reader.show_view("front")
+        window.reader.choose(question.id)
+        assert canvas.regions.asked == frozenset(question.groups)
+        assert _lit(window) == _seen(window, question.touches(library.evidence)), question.id
+        if question.groups:
+            shown = atlas.view_by_id[window.reader.view]
+            assert any(shown.regions_of(group) for group in question.groups), question.id
+    window.reader.choose("foot")
+    assert canvas.regions.asked == frozenset()
+
+
+def test_the_list_marks_the_page_that_a_question_belongs_to(window: MainWindow) -> None:
+    window.reader.choose("minutes-with-needles")
+    assert _marked(window) == PAGES[QUESTIONS]
+    window.reader.choose("check-skin")
+    assert _marked(window) == PAGES[FOR_ME]
+    window.reader.choose("foot")
+    assert _marked(window) == "Foot"
+
+
+def test_a_quote_is_read_in_its_place_and_the_way_back_leads_to_the_question(
+    window: MainWindow, library: Library, work: Work
+) -> None:
+    window.reader.choose("harmless-or-not")
+    card = _cards(window)[0]
+    assert card.answer is not None
+    excerpt = library.content.excerpt_by_id[card.answer.excerpts[0]]
+    card.excerpt_asked.emit(excerpt.id)
+    work()
+    assert window.reader.subject in (*excerpt.groups, *excerpt.topics)
+    assert window.reading.quote_with_focus == excerpt.id
+    window.actions_.back.trigger()
+    assert window.reader.subject == "harmless-or-not"
+
+
+def test_quotes_that_are_open_take_another_look_and_size(window: MainWindow, work: Work) -> None:
+    window.reader.choose("minutes-with-needles")
+    card = _cards(window)[0]
+    card.open_quotes()
+    window.set_theme("dark")
+    window.set_text_percent(150)
+    work()
+    labels = [part for part in card.findChildren(QLabel) if part.isVisible()]
+    assert len(labels) > 3
+    inks = {part.palette().windowText().color().name() for part in labels}
+    assert inks <= {window.theme().ink, window.theme().ink_soft}
+    button = card.findChild(QToolButton)
+    assert button is not None
+    assert button.isChecked()
+
+
+# The check ---------------------------------------------------------------------------
+
+
+def test_answers_mark_the_points_of_their_cautions_on_every_view(
+    window: MainWindow, library: Library
+) -> None:
+    claims, evidence = library.claims, library.evidence
+    window.reader.choose(FOR_ME)
+    check = Check().answered("check-pregnancy", YES).answered("check-warning-signs", UNSURE)
+    window.reader.take_check(check)
+    touched = check.touched(claims, evidence)
+    for view in ("front", "back", "hand-dorsum", "foot-outer"):
+        window.reader.show_view(view)
+        assert _lit(window) == _seen(window, touched)
+        assert _lit(window)
+    window.reader.take_check(check.answered("check-pregnancy", NO))
+    window.reader.show_view("hand-dorsum")
+    assert "LI4" not in _lit(window)
+
+
+def test_what_was_answered_is_marked_on_the_page_of_the_check_alone(window: MainWindow) -> None:
+    window.reader.choose(FOR_ME)
+    window.reader.take_check(Check().answered("check-pregnancy", YES))
+    assert _lit(window)
+    window.reader.choose("safety")
+    assert _lit(window) == set()
+    window.actions_.back.trigger()
+    assert _lit(window)
+    window.reader.take_check(Check())
+    assert _lit(window) == set()
+
+
+def test_the_check_is_copied_as_text(window: MainWindow, library: Library) -> None:
+    window.reader.choose(FOR_ME)
+    window.reader.take_check(Check().answered("check-pacemaker", YES))
+    window.reading.questions.copy_asked.emit()
+    text = QApplication.clipboard().text()
+    question = library.claims.question_by_id["check-pacemaker"]
+    assert f"{question.question} — Yes" in text
+    assert all(answer.says in text for answer in question.answers)
+
+
+# Paper -------------------------------------------------------------------------------
+
+
+def test_what_has_a_sheet_can_be_printed_and_nothing_else(
+    window: MainWindow, library: Library
+) -> None:
+    do = window.actions_
+    sheets = {FOR_ME, *library.claims.question_by_id}
+    for subject in (None, "foot", "BL40", "BL", QUESTIONS, DISAGREEMENTS, *sorted(sheets)):
+        window.reader.choose(subject)
+        assert do.print.isEnabled() == do.save_pdf.isEnabled() == (subject in sheets), subject
