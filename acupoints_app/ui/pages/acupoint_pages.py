@@ -1,57 +1,42 @@
-"""What the reading pane shows of acupoints: their pages, and the points used for a group.
-
-The widgets are made, and their modules loaded, when they are first needed, for a start shows
-none of them.
-"""
+"""What the reading pane shows of acupoints: their pages, and the points used for a group."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from acupoints_app.library import Library
-from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
-from acupoints_app.ui.text import dress
-from acupoints_app.ui.theme import Theme
+from acupoints_app.ui.pages.late_pages import LatePages
 
 if TYPE_CHECKING:
     from acupoints_app.ui.pages.meridian_page import MeridianPage
-    from acupoints_app.ui.pages.page_text import TextBlock
     from acupoints_app.ui.pages.point_page import PointPage
     from acupoints_app.ui.pages.points_used_block import PointsUsedBlock
 
 _TO_POINTS_USED: Final = "#points-used"
 
 
-class AcupointPages(QObject):
-    """Fills three places of a page: ``above`` all else, a ``jump`` to, and ``below`` the cards.
+class AcupointPages(LatePages):
+    """The points used for a group stand below its cards, and a jump leads there.
 
-    ``used_asked`` is emitted when a reader wants to see the points used.
+    Emits ``hovered`` with the point or meridian whose link is meant, and ``find_asked`` with the
+    code of a point.
     """
 
-    subject_chosen = Signal(str)
     hovered = Signal(str)
     find_asked = Signal(str)
-    used_asked = Signal()
 
     def __init__(self, library: Library, page: QWidget) -> None:
         super().__init__(page)
         self._library = library
-        self._page = page
-        self._look: tuple[Theme, Typesetting] | None = None
         self._index: AcupointIndex | None = None
         self._point: PointPage | None = None
         self._meridian: MeridianPage | None = None
         self._used: PointsUsedBlock | None = None
-        self._jump: TextBlock | None = None
         self._meant = ""
-        self._waiting: Callable[[], None] | None = None
-        self.above, self.jump, self.below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
 
     def show_subject(self, subject: str | None) -> None:
         """Show what belongs to a subject; what is long comes with ``fill_rest``."""
@@ -76,29 +61,13 @@ class AcupointPages(QObject):
         number = len(self._used_block().uses_for(str(subject))) if has_uses else 0
         if number:
             self._waiting = lambda: self._fill_used(str(subject))
-            self._jump_label().setText(
-                f'<a href="{_TO_POINTS_USED}">'
-                f"{escape(self.tr('Points used here, from other sources'))}</a> ({number})"
-            )
-        if self._jump is not None:
-            self._jump.setVisible(number > 0)
+        self._show_jump(_TO_POINTS_USED, self.tr("Points used here, from other sources"), number)
         if self._used is not None:
             self._used.hide()
 
     def _fill_used(self, group: str) -> None:
         self._used_block().show_group(group)
         self._used_block().show()
-
-    @property
-    def is_waiting(self) -> bool:
-        """True while something is still to come."""
-        return self._waiting is not None
-
-    def fill_rest(self) -> None:
-        """Show what is still to come."""
-        if self._waiting is not None:
-            fill, self._waiting = self._waiting, None
-            fill()
 
     def points_used_top(self) -> int:
         """Where the points used begin, in the page's coordinates."""
@@ -108,15 +77,6 @@ class AcupointPages(QObject):
         """Put the focus on the first of the points used."""
         if self._used is not None:
             self._used.go_to_first_link()
-
-    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
-        """Take another appearance or text size."""
-        self._look = theme, typesetting
-        for part in (self._point, self._meridian, self._used):
-            if part is not None:
-                part.set_look(theme, typesetting)
-        if self._jump is not None:
-            dress(self._jump, typesetting.small(), theme.ink_soft)
 
     # Made when first needed -----------------------------------------------------------
 
@@ -132,6 +92,7 @@ class AcupointPages(QObject):
 
             self._point = PointPage(self._library, self._acupoints, self._page)
             self._point.find_asked.connect(self.find_asked)
+            self._point.hovered.connect(self._mean)
             self._take_in(self._point, self.above)
         return self._point
 
@@ -140,6 +101,7 @@ class AcupointPages(QObject):
             from acupoints_app.ui.pages.meridian_page import MeridianPage
 
             self._meridian = MeridianPage(self._acupoints, self._page)
+            self._meridian.hovered.connect(self._mean)
             self._take_in(self._meridian, self.above)
         return self._meridian
 
@@ -148,29 +110,9 @@ class AcupointPages(QObject):
             from acupoints_app.ui.pages.points_used_block import PointsUsedBlock
 
             self._used = PointsUsedBlock(self._library, self._acupoints, self._page)
+            self._used.hovered.connect(self._mean)
             self._take_in(self._used, self.below)
         return self._used
-
-    def _take_in(
-        self, part: PointPage | MeridianPage | PointsUsedBlock, place: QVBoxLayout
-    ) -> None:
-        part.subject_chosen.connect(self.subject_chosen)
-        part.hovered.connect(self._mean)
-        if self._look is not None:
-            part.set_look(*self._look)
-        place.addWidget(part)
-
-    def _jump_label(self) -> TextBlock:
-        if self._jump is None:
-            from acupoints_app.ui.pages.page_text import TextBlock
-
-            self._jump = TextBlock(self._page)
-            self._jump.linkActivated.connect(lambda _: self.used_asked.emit())
-            if self._look is not None:
-                theme, typesetting = self._look
-                dress(self._jump, typesetting.small(), theme.ink_soft)
-            self.jump.addWidget(self._jump)
-        return self._jump
 
     def _mean(self, subject: str) -> None:
         """Tell the point or meridian that is meant; a group is not shown by its link."""

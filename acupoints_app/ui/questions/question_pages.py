@@ -1,29 +1,20 @@
-"""What the reading pane shows of questions: their pages, and the questions about a subject.
-
-The widgets are made, and their modules loaded, when they are first needed, for a start shows
-none of them.
-"""
+"""What the reading pane shows of questions: their pages, and the questions about a subject."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, QUESTIONS, Question
 from acupoints_app.explain.check import Check
 from acupoints_app.find.links import pages_of
 from acupoints_app.library import Library
-from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
-from acupoints_app.ui.text import dress
-from acupoints_app.ui.theme import Theme
+from acupoints_app.ui.pages.late_pages import LatePages
 
 if TYPE_CHECKING:
-    from acupoints_app.ui.pages.page_text import TextBlock
     from acupoints_app.ui.questions.check_page import CheckPage
     from acupoints_app.ui.questions.question_list_page import QuestionListPage
     from acupoints_app.ui.questions.question_page import QuestionPage
@@ -32,17 +23,15 @@ if TYPE_CHECKING:
 _TO_RELATED: Final = "#questions"
 
 
-class QuestionPages(QObject):
-    """Fills three places of a page: ``above`` all else, a ``jump`` to, and ``below`` the rest.
+class QuestionPages(LatePages):
+    """The questions about a subject stand below, and a jump leads there.
 
-    ``related_asked`` is emitted when a reader wants to see the questions about a subject,
-    ``answered`` with the Check after an answer, ``print_asked`` and ``copy_asked`` by the check.
+    Emits ``excerpt_asked`` (an excerpt to be read in its place), ``answered`` with the Check after
+    an answer, ``print_asked`` and ``copy_asked`` by the check.
     """
 
-    subject_chosen = Signal(str)
     hovered = Signal(str)
     excerpt_asked = Signal(str)
-    related_asked = Signal()
     answered = Signal(object)
     print_asked = Signal()
     copy_asked = Signal()
@@ -50,17 +39,12 @@ class QuestionPages(QObject):
     def __init__(self, library: Library, page: QWidget) -> None:
         super().__init__(page)
         self._library = library
-        self._parent = page
-        self._look: tuple[Theme, Typesetting] | None = None
         self._index: AcupointIndex | None = None
         self._question: QuestionPage | None = None
         self._list: QuestionListPage | None = None
         self._check: CheckPage | None = None
         self._related: RelatedBlock | None = None
-        self._jump: TextBlock | None = None
         self._checked = Check()
-        self._waiting: Callable[[], None] | None = None
-        self.above, self.jump, self.below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
 
     def show_subject(self, subject: str | None) -> None:
         """Show what belongs to a subject; what is long comes with ``fill_rest``."""
@@ -91,7 +75,7 @@ class QuestionPages(QObject):
     def show_check(self, check: Check) -> None:
         """Show other answers of the check."""
         self._checked = check
-        if self._check is not None and self._check.isVisibleTo(self._parent):
+        if self._check is not None and self._check.isVisibleTo(self._page):
             self._check.show_check(check)
 
     def _about(self, subject: str | None) -> tuple[Question, ...]:
@@ -106,27 +90,13 @@ class QuestionPages(QObject):
         questions = self._about(subject)
         if questions:
             self._waiting = lambda: self._fill_related(questions)
-            words = escape(self.tr("Questions about this"))
-            self._jump_label().setText(f'<a href="{_TO_RELATED}">{words}</a> ({len(questions)})')
-        if self._jump is not None:
-            self._jump.setVisible(bool(questions))
+        self._show_jump(_TO_RELATED, self.tr("Questions about this"), len(questions))
         if self._related is not None:
             self._related.hide()
 
     def _fill_related(self, questions: tuple[Question, ...]) -> None:
         self._related_block().show_questions(questions)
         self._related_block().show()
-
-    @property
-    def is_waiting(self) -> bool:
-        """True while something is still to come."""
-        return self._waiting is not None
-
-    def fill_rest(self) -> None:
-        """Show what is still to come."""
-        if self._waiting is not None:
-            fill, self._waiting = self._waiting, None
-            fill()
 
     def related_top(self) -> int:
         """Where the questions about a subject begin, in the page's coordinates."""
@@ -136,15 +106,6 @@ class QuestionPages(QObject):
         """Put the focus on the first of them."""
         if self._related is not None:
             self._related.go_to_first_link()
-
-    def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
-        """Take another appearance or text size."""
-        self._look = theme, typesetting
-        for part in (self._question, self._list, self._check, self._related):
-            if part is not None:
-                part.set_look(theme, typesetting)
-        if self._jump is not None:
-            dress(self._jump, typesetting.small(), theme.ink_soft)
 
     # Made when first needed -----------------------------------------------------------
 
@@ -158,7 +119,7 @@ class QuestionPages(QObject):
         if self._question is None:
             from acupoints_app.ui.questions.question_page import QuestionPage
 
-            page = self._question = QuestionPage(self._library, self._acupoints, self._parent)
+            page = self._question = QuestionPage(self._library, self._acupoints, self._page)
             page.excerpt_asked.connect(self.excerpt_asked)
             page.hovered.connect(self._mean)
             self._take_in(page, self.above)
@@ -168,7 +129,7 @@ class QuestionPages(QObject):
         if self._list is None:
             from acupoints_app.ui.questions.question_list_page import QuestionListPage
 
-            self._list = QuestionListPage(self._library, self._parent)
+            self._list = QuestionListPage(self._library, self._page)
             self._take_in(self._list, self.above)
         return self._list
 
@@ -176,7 +137,7 @@ class QuestionPages(QObject):
         if self._check is None:
             from acupoints_app.ui.questions.check_page import CheckPage
 
-            page = self._check = CheckPage(self._library, self._acupoints, self._parent)
+            page = self._check = CheckPage(self._library, self._acupoints, self._page)
             page.excerpt_asked.connect(self.excerpt_asked)
             page.hovered.connect(self._mean)
             page.answered.connect(self.answered)
@@ -189,31 +150,9 @@ class QuestionPages(QObject):
         if self._related is None:
             from acupoints_app.ui.questions.related_block import RelatedBlock
 
-            self._related = RelatedBlock(self._parent)
+            self._related = RelatedBlock(self._page)
             self._take_in(self._related, self.below)
         return self._related
-
-    def _take_in(
-        self,
-        part: QuestionPage | QuestionListPage | CheckPage | RelatedBlock,
-        place: QVBoxLayout,
-    ) -> None:
-        part.subject_chosen.connect(self.subject_chosen)
-        if self._look is not None:
-            part.set_look(*self._look)
-        place.addWidget(part)
-
-    def _jump_label(self) -> TextBlock:
-        if self._jump is None:
-            from acupoints_app.ui.pages.page_text import TextBlock
-
-            self._jump = TextBlock(self._parent)
-            self._jump.linkActivated.connect(lambda _: self.related_asked.emit())
-            if self._look is not None:
-                theme, typesetting = self._look
-                dress(self._jump, typesetting.small(), theme.ink_soft)
-            self.jump.addWidget(self._jump)
-        return self._jump
 
     def _mean(self, subject: str) -> None:
         """Tell the point that is meant; a group or question is not shown by its link."""
