@@ -8,6 +8,7 @@ from typing import Final
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS, Question
 from acupoints_app.content.model import Content
 from acupoints_app.find.links import pages_of
+from acupoints_app.find.question_names import QUESTION_NAMES
 from acupoints_app.find.record import Record
 from acupoints_app.library import Library
 
@@ -19,7 +20,7 @@ _ALSO_CALLED: Final = {
     ),
     FOR_ME: (
         *("check", "checklist", "contraindications", "who should not", "suitable"),
-        *("screening", "anamnesis"),
+        *("screening", "anamnesis", "is it safe for me"),
     ),
 }
 """What people may call a page."""
@@ -35,8 +36,9 @@ def claim_records(library: Library) -> Iterator[Record]:
 
 
 def _question(question: Question, content: Content) -> Record:
-    """Its text is no name: what is called as was typed comes first, then what was quoted."""
+    """Its text is no name: what is called as was typed comes first."""
     fields = [("question", question.question)]
+    fields += [("other name", name) for name in QUESTION_NAMES.get(question.id, ())]
     for answer in question.answers:
         fields += [("answer", text) for text in (answer.stand, answer.says) if text]
     fields += [("reference", beside.says) for beside in question.beside]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from acupoints_app.find.finder import STEPS_AT_ONCE, Finder
-from acupoints_app.find.record import Found, Record
+from acupoints_app.find.record import Found, Hit, Record
 from acupoints_app.find.search import DEFAULT_LIMIT, Search
 
 
@@ -14,10 +14,15 @@ class JoinedFinder:
 
     These may be given anew whenever they change: only their small index is made again, in idle
     moments by ``prepare`` or else with the next search.
+
+    ``is_offered`` says of a record whether it is of use just now; the others are left out.
     """
 
-    def __init__(self, main: Finder) -> None:
+    def __init__(
+        self, main: Finder, is_offered: Callable[[Record], bool] = lambda _record: True
+    ) -> None:
         self._main = main
+        self._is_offered = is_offered
         self._own: Finder | None = None
         self._search: Search | None = None
 
@@ -40,7 +45,11 @@ class JoinedFinder:
 
     def find(self, query: str, limit: int = DEFAULT_LIMIT) -> Found:
         """Records for what was typed, the best first; the nearest ones where none fits."""
-        return self._both().find(query, limit)
+        found = self._both().find(query, limit)
+        return Found(self._offered(found.hits), self._offered(found.nearest))
+
+    def _offered(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        return tuple(hit for hit in hits if self._is_offered(hit.record))
 
     def _both(self) -> Search:
         if self._search is None:

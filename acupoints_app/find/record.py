@@ -19,6 +19,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "English name": 7,
     "other name": 7,
     "body part": 5,
+    "question": 5,  # before quotes: it has what all articles say
     "short name": 4.5,
     "class": 4,
     "kind": 4,
@@ -30,7 +31,6 @@ WEIGHTS: Final[dict[str, float]] = {
     "caution": 2.5,
     "number": 2.5,
     "text": 2.5,
-    "question": 2.5,
     "meridian": 2,
     "answer": 2,
     "step": 1.5,

@@ -100,15 +100,23 @@ class Terms:
         return _best_first(options)
 
     def far(self, term: Term) -> Term:
-        """Of a term that fits nothing: the nearest words that begin alike, one slip mended."""
+        """Of a term that fits nothing: near words that begin alike, one slip mended."""
         return term if term.options else Term(term.typed, self._far(term.typed))
 
     def _far(self, word: str) -> dict[str, float]:
+        """Near words: more than a third of their letters begin alike, a third may be others.
+
+        What is further off helps nobody: a point that looks a little like a word of danger is
+        worse than none.
+        """
         lexicon = self.lexicon
         if is_han(word):
             return {letter: _FAR for letter in word if lexicon.has(letter)}
+        if word.isdigit():  # no number is near another one
+            return {}
         known = lexicon.known(word)
-        for length in range(len(word) - 1, 1, -1):
+        least, furthest = len(word) // 3, (len(word) + 2) // 3
+        for length in range(len(word) - 1, max(1, least), -1):
             beginning = word[:length]
             beginnings = [beginning]
             if may_be_slip(beginning):
@@ -118,9 +126,10 @@ class Terms:
                 for one in filter(lexicon.begins, beginnings)
                 for longer in lexicon.beginning(one)
             }
-            if found:
-                by_distance = sorted((distance(word, one), one) for one in found)[:_NEAREST]
-                return {one: _FAR / (1 + steps) for steps, one in by_distance}
+            by_distance = sorted((distance(word, one), one) for one in found)[:_NEAREST]
+            near = {one: _FAR / (1 + steps) for steps, one in by_distance if steps <= furthest}
+            if near:
+                return near
         return {}
 
 

@@ -72,7 +72,7 @@ class SearchDesk(QObject):
 
         if self._made is None:
             commands = map(self._command, self._commands())
-            self._made = JoinedFinder(finder_of(self._library, commands))
+            self._made = JoinedFinder(finder_of(self._library, commands), self._is_offered)
         if self._own_changed:
             self._made.set_own(self._own())
             self._own_changed = False
@@ -95,6 +95,16 @@ class SearchDesk(QObject):
         place = self._window.actions().index(action)
         return Record(_COMMAND, str(place), words, (("name", words), ("about", keys)))
 
+    def _is_offered(self, record: Record) -> bool:
+        """Whether a choice would lead somewhere: a command may be hidden or switched off now."""
+        if record.type != _COMMAND:
+            return True
+        action = self._action(record)
+        return action.isVisible() and action.isEnabled()
+
+    def _action(self, command: Record) -> QAction:
+        return self._window.actions()[int(command.id)]
+
     def marked(self) -> Link | None:
         """The thing that is marked in the box while it is open, where it has a link."""
         record = self.panel.marked
@@ -104,11 +114,6 @@ class SearchDesk(QObject):
 
     def _go_to(self, record: Record) -> None:
         if record.type == _COMMAND:
-            self._trigger(record.id)
+            self._action(record).trigger()
         else:
             self._leads_to(record)
-
-    def _trigger(self, place: str) -> None:
-        action = self._window.actions()[int(place)]
-        if action.isEnabled():
-            action.trigger()

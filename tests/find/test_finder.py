@@ -11,7 +11,7 @@ from acupoints_app.find.aliases import OLDER_CODES, OTHER_NAMES, SPOKEN, with_co
 from acupoints_app.find.catalogue import finder_of
 from acupoints_app.find.finder import Finder
 from acupoints_app.find.fold import fold, words_of
-from acupoints_app.find.record import LEANING, WEIGHTS, Hit, Reason, Record
+from acupoints_app.find.record import LEANING, WEIGHTS, Found, Hit, Reason, Record
 from acupoints_app.find.slips import distance, mended
 from acupoints_app.library import built_in_data, built_in_drawings, load_library
 
@@ -195,6 +195,21 @@ def test_what_is_not_there_offers_the_nearest() -> None:
     assert {hit.record.id for hit in found.nearest} == {"a", "b"}
     assert [hit.record.id for hit in finder.find("pillbox").nearest] == ["b"]
     assert finder.find("qqqq") == type(found)()
+
+
+@pytest.mark.parametrize(
+    "query", ["children", "diabetes", "unconscious", "suicide", "asthma", "umbrella", "911"]
+)
+def test_what_is_far_off_is_no_nearest(query: str) -> None:
+    assert FINDER.find(query) == Found()
+
+
+@pytest.mark.parametrize(
+    ("query", "nearest"),
+    [("hemofilia", "check-bleeding-disorder"), ("wezhogn", "BL40"), ("zasanly", "ST36")],
+)
+def test_after_two_slips_the_nearest_is_still_offered(query: str, nearest: str) -> None:
+    assert nearest in [hit.record.id for hit in FINDER.find(query).nearest]
 
 
 def test_of_many_records_the_one_that_is_called_so_is_first() -> None:

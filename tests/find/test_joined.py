@@ -123,6 +123,18 @@ def test_the_nearest_come_from_both() -> None:
     assert {hit.record.id for hit in joined.find("needle pillow").nearest} == {"p", "n"}
 
 
+def test_what_is_not_offered_just_now_is_left_out() -> None:
+    offered = {"a"}
+    main = Finder([note("a", "needle"), note("b", "needle pillow")])
+    joined = JoinedFinder(main, lambda record: record.id in offered)
+    assert [hit.record.id for hit in joined.find("needle").hits] == ["a"]
+    assert joined.find("pillow") == Found()
+    assert joined.find("pillbox") == Found()  # no nearest either
+    offered.add("b")
+    assert {hit.record.id for hit in joined.find("needle").hits} == {"a", "b"}
+    assert [hit.record.id for hit in joined.find("pillbox").nearest] == ["b"]
+
+
 def test_records_come_and_go() -> None:
     joined = JoinedFinder(FINDER)
     assert not joined.find("zoltan").hits

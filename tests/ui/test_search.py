@@ -155,6 +155,25 @@ def test_a_command_is_done(window: MainWindow, panel: SearchPanel) -> None:
     assert window.layers.labels.isChecked() != before
 
 
+def test_a_command_is_found_only_while_it_works(window: MainWindow, panel: SearchPanel) -> None:
+    action = window.actions_.landmarks
+
+    def is_found() -> bool:
+        box(panel).setText("")
+        box(panel).setText("landmarks")
+        return ("command", "Landmarks") in [(one.type, one.title) for one in panel.records]
+
+    assert is_found()
+    action.setVisible(False)
+    assert not is_found()
+    action.setVisible(True)
+    assert is_found()
+    action.setEnabled(False)
+    assert not is_found()
+    action.setEnabled(True)
+    assert is_found()
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_box_stays_within_the_window(
