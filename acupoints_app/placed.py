@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,7 @@ from acupoints_app.atlas.model import OTHER, OTHER_SIDE, Atlas
 from acupoints_app.atlas.place import PlaceError
 from acupoints_app.atlas.placing import Placement, placements
 from acupoints_app.atlas.shelf import Shelf
+from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.atlas.way import Leg, way_to
 from acupoints_app.content.acupoints import Acupoint
 
@@ -50,6 +51,7 @@ class PlacedPoints:
         self._acupoints = acupoints
         self.shelf = shelf
         self._on: dict[str, tuple[Placement, ...]] = {}
+        self._codes_on: dict[str, frozenset[str]] = {}
 
     @cached_property
     def by_code(self) -> dict[str, Acupoint]:
@@ -80,6 +82,31 @@ class PlacedPoints:
     def places(self, code: str, key: str) -> tuple[Placement, ...]:
         """Where a point lies on a view: on both sides where both are seen; () where none is."""
         return tuple(one for one in self.on(key) if one.code == code)
+
+    def codes_on(self, key: str) -> frozenset[str]:
+        """The codes of the points that a view shows."""
+        if key not in self._codes_on:
+            self._codes_on[key] = frozenset(one.code for one in self.on(key))
+        return self._codes_on[key]
+
+    def views_showing(self, codes: Iterable[str]) -> tuple[tuple[str, int], ...]:
+        """Few views that together show all of these points that any view shows.
+
+        The ids of the views, each with how many points it adds to those before it: the one that
+        adds most comes first, the whole body before a close-up that adds as many.
+        """
+        left = set(codes)
+        rest = sorted(self.shelf.atlas.view_by_id, key=lambda view: view not in WHOLE_BODY)
+        chosen: list[tuple[str, int]] = []
+        while left and rest:
+            best = max(rest, key=lambda view: len(self.codes_on(view) & left))
+            added = self.codes_on(best) & left
+            if not added:
+                break
+            chosen.append((best, len(added)))
+            rest.remove(best)
+            left -= added
+        return tuple(chosen)
 
     def views(self, code: str) -> tuple[str, ...]:
         """The ids of the views that show a point, the best first."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from acupoints_app.atlas.model import OTHER, OTHER_SIDE, Atlas, BodyView
 from acupoints_app.atlas.shelf import Shelf
+from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
 from acupoints_app.placed import PlacedPoints, placed_records
 
@@ -84,3 +87,42 @@ def test_a_drawing_that_lacks_a_landmark_has_the_points_that_do_without(library:
     codes = {one.code for one in PlacedPoints(library.acupoints, Shelf(atlas)).on("back")}
     assert "BL40" not in codes
     assert "GV4" in codes
+
+
+# Few views for many points -----------------------------------------------------------
+
+LIBRARY = load_library(built_in_data(), built_in_drawings(), None)
+PLACED = PlacedPoints(LIBRARY.acupoints, Shelf(LIBRARY.atlas), LIBRARY.placed)
+VIEWS = tuple(LIBRARY.atlas.view_by_id)
+CODES = st.sets(st.sampled_from(sorted(PLACED.by_code)), max_size=40)
+
+
+@given(CODES)
+def test_few_views_show_all_points_that_any_view_shows(codes: set[str]) -> None:
+    chosen = PLACED.views_showing(codes)
+    shown = {code for code in codes if any(PLACED.places(code, view) for view in VIEWS)}
+    covered: set[str] = set()
+    for view, adds in chosen:
+        new = (PLACED.codes_on(view) & codes) - covered
+        assert len(new) == adds > 0
+        # No other view adds more, and a close-up only comes first where the whole body adds less.
+        others = {other: len((PLACED.codes_on(other) & codes) - covered) for other in VIEWS}
+        assert max(others.values()) == adds
+        if view not in WHOLE_BODY:
+            assert all(others[whole] < adds for whole in WHOLE_BODY)
+        covered |= new
+    assert covered == shown
+    assert sum(adds for _, adds in chosen) == len(shown)
+
+
+def test_the_views_of_some_points() -> None:
+    assert PLACED.views_showing(()) == ()
+    assert PLACED.views_showing(["no such point"]) == ()
+    assert PLACED.views_showing(["CV4", "CV6", "BL23"]) == (("front", 2), ("back", 1))
+    assert PLACED.views_showing(iter(["CV4", "CV4", "CV1"])) == (("front", 1), ("perineum", 1))
+
+
+def test_points_that_no_view_shows_are_left_out() -> None:
+    atlas = Atlas((LIBRARY.atlas.view_by_id["back"],), LIBRARY.atlas.measures)
+    points = PlacedPoints(LIBRARY.acupoints, Shelf(atlas), LIBRARY.placed)
+    assert points.views_showing(["BL23", "CV4"]) == (("back", 1),)

@@ -74,7 +74,7 @@ class PointDesk(QObject):
         """Show on the body what the reader has moved to."""
         reader, canvas = self._reader, self._body.canvas
         point = reader.acupoint
-        canvas.points.used = frozenset(self._used_here())
+        self._mark()
         if point is not None and point.code != self._zoomed_to and not self._stays:
             canvas.zoom_to_point(point.code)
         self._zoomed_to = None if point is None else point.code
@@ -87,23 +87,26 @@ class PointDesk(QObject):
 
     def show_touched(self) -> None:
         """Show the points that an answer of the check touches."""
-        self._body.canvas.points.used = frozenset(self._used_here())
-        self._body.canvas.update()
+        self._mark()
 
-    def _used_here(self) -> list[Placement]:
-        """Where on this view the points are that what is read is about.
+    def _mark(self) -> None:
+        """Mark the points used for the group that is read, and those that cautions touch."""
+        reader, body = self._reader, self._body
+        points, touched = reader.points, frozenset(self._touched())
+        body.canvas.points.used = frozenset(self._used_for(reader.subject or ""))
+        body.canvas.show_touched(
+            frozenset(one for one in points.on(reader.view) if one.code in touched)
+        )
+        views = reader.library.atlas.view_by_id if touched else ()
+        body.thumbnails.show_touched({view: len(points.codes_on(view) & touched) for view in views})
 
-        They are those used for a group, those of a question's cautions, or of the check's.
-        """
-        reader, library = self._reader, self._reader.library
-        subject = reader.subject or ""
+    def _touched(self) -> tuple[str, ...]:
+        """The points that the question or the check that is read touches."""
+        library, subject = self._reader.library, self._reader.subject
         if subject == FOR_ME:
-            codes = reader.check.touched(library.claims, library.evidence)
-        elif subject in library.claims.question_by_id:
-            codes = library.claims.question_by_id[subject].touches(library.evidence)
-        else:
-            return self._used_for(subject)
-        return [one for code in codes for one in reader.points.places(code, reader.view)]
+            return self._reader.check.touched(library.claims, library.evidence)
+        question = library.claims.question_by_id.get(subject or "")
+        return question.touches(library.evidence) if question is not None else ()
 
     def _used_for(self, group: str) -> list[Placement]:
         """The points used for a group.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS
@@ -21,8 +22,10 @@ def _marked(window: MainWindow) -> str | None:
     return item.text(0) if item is not None else None
 
 
-def _lit(window: MainWindow) -> set[str]:
-    return {one.code for one in window.body.canvas.points.used}
+def _touched(window: MainWindow) -> set[str]:
+    points = window.body.canvas.points
+    assert not points.used, "these are used for no group"
+    return {one.code for one in points.touched}
 
 
 def _seen(window: MainWindow, codes: tuple[str, ...]) -> set[str]:
@@ -51,7 +54,7 @@ def test_the_body_lights_what_a_question_is_about_on_a_view_that_shows_it(
         window.reader.show_view("front")
         window.reader.choose(question.id)
         assert canvas.regions.asked == frozenset(question.groups)
-        assert _lit(window) == _seen(window, question.touches(library.evidence)), question.id
+        assert _touched(window) == _seen(window, question.touches(library.evidence)), question.id
         if question.groups:
             shown = atlas.view_by_id[window.reader.view]
             assert any(shown.regions_of(group) for group in question.groups), question.id
@@ -112,23 +115,23 @@ def test_answers_mark_the_points_of_their_cautions_on_every_view(
     touched = check.touched(claims, evidence)
     for view in ("front", "back", "hand-dorsum", "foot-outer"):
         window.reader.show_view(view)
-        assert _lit(window) == _seen(window, touched)
-        assert _lit(window)
+        assert _touched(window) == _seen(window, touched)
+        assert _touched(window)
     window.reader.take_check(check.answered("check-pregnancy", NO))
     window.reader.show_view("hand-dorsum")
-    assert "LI4" not in _lit(window)
+    assert "LI4" not in _touched(window)
 
 
 def test_what_was_answered_is_marked_on_the_page_of_the_check_alone(window: MainWindow) -> None:
     window.reader.choose(FOR_ME)
     window.reader.take_check(Check().answered("check-pregnancy", YES))
-    assert _lit(window)
+    assert _touched(window)
     window.reader.choose("safety")
-    assert _lit(window) == set()
+    assert _touched(window) == set()
     window.actions_.back.trigger()
-    assert _lit(window)
+    assert _touched(window)
     window.reader.take_check(Check())
-    assert _lit(window) == set()
+    assert _touched(window) == set()
 
 
 def test_the_check_is_copied_as_text(window: MainWindow, library: Library) -> None:
@@ -139,6 +142,56 @@ def test_the_check_is_copied_as_text(window: MainWindow, library: Library) -> No
     question = library.claims.question_by_id["check-pacemaker"]
     assert f"{question.question} — Yes" in text
     assert all(answer.says in text for answer in question.answers)
+
+
+def test_a_group_and_a_caution_mark_the_same_point_differently(window: MainWindow) -> None:
+    points = window.body.canvas.points
+    marked = []
+    for subject in ("stomach", "check-pregnancy"):
+        window.reader.choose(subject)
+        marked.append([{one.code for one in each} for each in (points.used, points.touched)])
+    (used, none), (nothing, touched) = marked
+    assert "CV4" in used & touched
+    assert none == nothing == set()
+
+
+def _pictures(window: MainWindow) -> dict[str, str]:
+    """What assistive technology hears of the picture of each view."""
+    column = window.body.thumbnails
+    said: dict[str, str] = {}
+    for view in window.reader.library.atlas.views:
+        child = QAccessible.queryAccessibleInterface(column).child(len(said))
+        said[view.id] = child.text(QAccessible.Text.Name)
+        assert column.item(len(said) - 1).toolTip() == said[view.id]
+    return said
+
+
+def test_the_pictures_of_views_that_show_touched_points_have_a_sign_and_say_so(
+    window: MainWindow, library: Library, work: Work
+) -> None:
+    column = window.body.thumbnails
+    column.finish()
+    rows = [column.visualItemRect(column.item(row)) for row in (1, 4)]  # back and face
+
+    def drawn() -> list[QImage]:
+        work()
+        return [column.viewport().grab(rect).toImage() for rect in rows]
+
+    before, names = drawn(), _pictures(window)
+    window.reader.choose("check-pregnancy")
+    after, said = drawn(), _pictures(window)
+    assert before[0] != after[0]
+    assert before[1] == after[1]
+    touched = library.claims.question_by_id["check-pregnancy"].touches(library.evidence)
+    for view, name in names.items():
+        number = sum(bool(window.reader.points.places(code, view)) for code in touched)
+        points = "1 point" if number == 1 else f"{number} points"
+        assert said[view] == (f"{name}, {points} to take care with" if number else name)
+    assert said["head-front"] == names["head-front"]
+    assert "1 point to" in said["hand-dorsum"]
+    window.reader.choose("stomach")
+    assert drawn() == before
+    assert _pictures(window) == names
 
 
 # Paper -------------------------------------------------------------------------------

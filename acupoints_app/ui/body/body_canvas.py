@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import Region
 from acupoints_app.atlas.outline import Point
+from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.ruler import Distance, distance
 from acupoints_app.atlas.viewport import Viewport
 from acupoints_app.content.model import Content
@@ -42,6 +44,8 @@ from acupoints_app.ui.body.way_layer import WayLayer
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.theme import Theme
 from acupoints_app.ui.wording import view_title
+
+_Paint = Callable[[QPainter, Viewport, QRectF], None]
 
 _KEY_ZOOM: Final = 1.25
 _BY_KEYBOARD: Final = (
@@ -83,9 +87,9 @@ class BodyCanvas(QWidget):
         self.ruler = RulerTool(points.shelf.atlas.measures.spans)
         layers = (
             self.regions.paint_at_rest,
-            self._paint_measures,
-            self._paint_marks,
-            self._paint_words,
+            self._with_screen(self.measures.paint),
+            self._with_screen(self.points.paint_marks_at_rest),
+            self._with_screen(self.points.paint_words_at_rest),
         )
         self.camera = BodyCamera(layers, self)
         self.camera.moved.connect(self.update)
@@ -166,6 +170,13 @@ class BodyCanvas(QWidget):
             self._describe()
             self.camera.redraw()
 
+    def show_touched(self, places: frozenset[Placement]) -> None:
+        """Mark the points that cautions touch."""
+        if places != self.points.touched:
+            self.points.touched = places
+            self._describe()
+            self.camera.redraw()  # codes make room for the marks
+
     def hint(self, code: str) -> None:
         """Light a point or a meridian that the pointer is on elsewhere; "" for none."""
         if code != self.points.hinted:
@@ -220,27 +231,14 @@ class BodyCanvas(QWidget):
         self.way.paint(painter, viewport, screen)
         if self.ruler.is_on:
             crosshair = self._keyboard_used and self.hasFocus()
-            self.ruler.paint(
-                painter,
-                viewport,
-                screen,
-                self._theme,
-                self.type,
-                self.measure,
-                crosshair=crosshair,
-            )
+            look = (self._theme, self.type)
+            self.ruler.paint(painter, viewport, screen, *look, self.measure, crosshair=crosshair)
         else:
             self.pointer.paint_tag(painter, self._theme, self.type)
         painter.end()
 
-    def _paint_measures(self, painter: QPainter, viewport: Viewport) -> None:
-        self.measures.paint(painter, viewport, QRectF(self.rect()))
-
-    def _paint_marks(self, painter: QPainter, viewport: Viewport) -> None:
-        self.points.paint_marks_at_rest(painter, viewport, QRectF(self.rect()))
-
-    def _paint_words(self, painter: QPainter, viewport: Viewport) -> None:
-        self.points.paint_words_at_rest(painter, viewport, QRectF(self.rect()))
+    def _with_screen(self, paint: _Paint) -> Callable[[QPainter, Viewport], None]:
+        return lambda painter, viewport: paint(painter, viewport, QRectF(self.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.set_screen(QSizeF(self.size()), self.devicePixelRatioF())

@@ -32,7 +32,11 @@ class CanvasPointer:
     def __init__(self, canvas: BodyCanvas, points: PlacedPoints) -> None:
         self._canvas = canvas
         self._points = points
-        self._tag = PointTag(points, lambda code: code in canvas.points.noted)
+        self._tag = PointTag(
+            points,
+            lambda code: code in canvas.points.noted,
+            lambda one: one in canvas.points.touched,
+        )
         self._clicked: tuple[QPointF, str] | None = None
         self.near: tuple[Placement, ...] = ()
         self.landmark: Landmark | None = None
@@ -140,8 +144,9 @@ class CanvasPointer:
         else:
             here = canvas.points.under(QPointF(place), canvas.camera.viewport)
         codes = (one.code for one in here)
-        noted = canvas.points.noted
-        menu = point_menu(canvas, self._points, codes, canvas.point_chosen.emit, noted)
+        touched = {one.code for one in canvas.points.touched}
+        marked = (canvas.points.noted, touched)
+        menu = point_menu(canvas, self._points, codes, canvas.point_chosen.emit, *marked)
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(canvas.mapToGlobal(place))

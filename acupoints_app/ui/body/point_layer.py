@@ -28,6 +28,9 @@ from acupoints_app.ui.body.point_marks import (
     paint_notes,
     paint_rings,
     paint_target,
+    paint_triangles,
+    triangle_box,
+    triangle_radius,
 )
 from acupoints_app.ui.body.point_words import PointWords, Words
 from acupoints_app.ui.fonts import Typesetting
@@ -61,7 +64,8 @@ class PointLayer:
 
     ``chosen`` and ``hinted`` are codes of points or meridians: what is read, and what the
     pointer is on elsewhere in the window.  ``used`` are those used for the group that is
-    read.  Whatever is chosen, hinted or used is shown, even where its layer is off.  ``only``
+    read, ``touched`` those that a caution touches: a mark of their own keeps the two apart.
+    Whatever is chosen, hinted, used or touched is shown, even where its layer is off.  ``only``
     are the spots that a filter leaves, as find.clusters has them; they are shown where the
     layers are off, and of the others only what is lit.  ``noted`` are codes of points with a note.
     """
@@ -83,6 +87,7 @@ class PointLayer:
         self.chosen: str | None = None
         self.hinted = ""
         self.used: frozenset[Placement] = frozenset()
+        self.touched: frozenset[Placement] = frozenset()
         self.only: frozenset[str] | None = None
         self.noted: frozenset[str] = frozenset()
         self.hovered: Placement | None = None
@@ -126,7 +131,8 @@ class PointLayer:
 
     def _is_lit(self, one: Placement) -> bool:
         lit = (self.chosen, self.hinted)
-        return one.code in lit or self.meridian(one) in lit or one in self.used
+        marked = one in self.used or one in self.touched
+        return marked or one.code in lit or self.meridian(one) in lit
 
     def under(self, place: QPointF, viewport: Viewport) -> tuple[Placement, ...]:
         """The points at a place of the screen, the nearest first."""
@@ -197,6 +203,7 @@ class PointLayer:
         lines = {code: self._lines_of(code) for code in self._in_order(self.meridians)}
         radius = self._radius(viewport)
         dots = _boxes(points, viewport, radius) + self._note_boxes(points, viewport, radius)
+        dots += self._triangle_boxes(viewport)
         self._rest = self._words.lay(named, lines, dots, viewport, screen, radius)
         self._rest_at = viewport
         self._words.paint(painter, self._rest)
@@ -224,10 +231,13 @@ class PointLayer:
         self._paint_over(painter, thin | whole, viewport)
         radius = self._radius(viewport) + _LIT_DOT
         shown = [*lit, *hovered]
-        self._paint_dots(painter, shown, viewport, radius, map(self.meridian, shown))
+        dots = [one for one in shown if one not in self.touched]
+        self._paint_dots(painter, dots, viewport, radius, map(self.meridian, dots))
+        self._paint_triangles(painter, viewport)
         for one in lit:
             if one.code in (self.chosen, self.hinted):
-                paint_target(painter, _on_screen(one, viewport), radius, self._theme)
+                within = triangle_radius(radius) - 1 if one in self.touched else radius
+                paint_target(painter, _on_screen(one, viewport), within, self._theme)
         self._paint_notes(painter, shown, viewport, self._radius(viewport))
         if whole and viewport != self._rest_at:
             return  # the codes of a whole meridian come when the movement rests
@@ -236,7 +246,7 @@ class PointLayer:
         tagged = {tag for tag, _ in self._rest.tags}
         lines = {code: self._lines_of(code) for code in self._in_order((whole | thin) - tagged)}
         taken = _boxes(lit, viewport, radius) + self._rest.boxes
-        taken += self._note_boxes(lit, viewport, radius)
+        taken += self._note_boxes(lit, viewport, radius) + self._triangle_boxes(viewport)
         words = self._words.lay(named, lines, taken, viewport, screen, radius)
         self._words.paint(painter, words)
 
@@ -294,6 +304,27 @@ class PointLayer:
             paint = paint_rings if meridian == EXTRA else paint_dots
             paint(painter, places, radius, colour, self._theme)
 
+    def _paint_triangles(self, painter: QPainter, viewport: Viewport) -> None:
+        """The points that cautions touch; what the pointer is on is larger, over the others."""
+        assert self._theme is not None
+        radius = self._radius(viewport)
+        # The midline last: beside it the two sides lie alike.
+        marked = sorted(self._touched_here(), key=lambda one: one.side == "midline")
+        places = [_on_screen(one, viewport) for one in marked if one != self.hovered]
+        paint_triangles(painter, places, radius, self._theme)
+        if self.hovered in self.touched:
+            place = _on_screen(self.hovered, viewport)
+            paint_triangles(painter, [place], radius + _LIT_DOT, self._theme)
+
+    def _triangle_boxes(self, viewport: Viewport) -> tuple[Box, ...]:
+        """Where these triangles lie: no word covers them."""
+        radius = self._radius(viewport)
+        places = (_on_screen(one, viewport) for one in self._touched_here())
+        return tuple(_box(triangle_box(place, radius)) for place in places)
+
+    def _touched_here(self) -> list[Placement]:
+        return [one for one in self.all if one in self.touched] if self.touched else []
+
     def _paint_notes(
         self, painter: QPainter, points: Iterable[Placement], viewport: Viewport, radius: float
     ) -> None:
@@ -308,11 +339,15 @@ class PointLayer:
         """Where these pages lie: no word covers them."""
         noted = (one for one in points if one.code in self.noted)
         boxes = (note_box(_on_screen(one, viewport), radius) for one in noted)
-        return tuple((box.left(), box.top(), box.right(), box.bottom()) for box in boxes)
+        return tuple(map(_box, boxes))
 
 
 def _on_screen(one: Placement, viewport: Viewport) -> QPointF:
     return QPointF(*viewport.to_screen(*one.place))
+
+
+def _box(rect: QRectF) -> Box:
+    return (rect.left(), rect.top(), rect.right(), rect.bottom())
 
 
 def _boxes(points: Iterable[Placement], viewport: Viewport, radius: float) -> tuple[Box, ...]:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 
 from acupoints_app.atlas.meridian_lines import MeridianLine
 from acupoints_app.ui.theme import GRID, Theme
@@ -23,6 +34,16 @@ _RING_LINE: Final = 1.25
 _HALO: Final = 3.0
 _RING: Final = 2.75
 _CODES_KEPT: Final = 1500
+_TRIANGLE: Final = 2.7
+_TRIANGLE_GROWTH: Final = 1.25
+"""How far a triangle's corners lie from its middle, in pixels, and how much farther for each of
+its dot's radius: so that the code beside the dot stays clear of them."""
+_TRIANGLE_LINE: Final = 1.3
+_TRIANGLE_HALO: Final = 3.3
+_TRIANGLE_DOT: Final = 0.6
+_TRIANGLE_DOT_GROWTH: Final = 0.3
+_HALF_BASE: Final = math.sqrt(3) / 2
+"""Half the base of a triangle whose corners lie 1 from its middle."""
 _NOTE: Final = 4.0
 _NOTE_GROWTH: Final = 1.7
 """How high the page of a note is, in pixels, and how much higher for each of a dot's radius."""
@@ -52,6 +73,59 @@ def paint_rings(
     painter.setBrush(QColor(theme.paper))
     for place in places:
         painter.drawEllipse(place, radius - _RING_LINE / 2, radius - _RING_LINE / 2)
+
+
+def triangle_radius(radius: float) -> float:
+    """How far the corners of a triangle lie from the middle of its dot."""
+    return _TRIANGLE + _TRIANGLE_GROWTH * radius
+
+
+def triangle_box(place: QPointF, radius: float) -> QRectF:
+    """Where the triangle round a dot lies, with its line."""
+    reach = triangle_radius(radius)
+    half, edge = _HALF_BASE * reach, _TRIANGLE_LINE
+    box = QRectF(place.x() - half, place.y() - reach, 2 * half, 1.5 * reach)
+    return box.adjusted(-edge, -edge, edge, edge)
+
+
+@lru_cache(maxsize=8)
+def _triangle(radius: float) -> tuple[QPolygonF, QPolygonF]:
+    """The triangle round a dot at 0, 0: its whole ground, and its ink, to be filled odd-even.
+
+    Filled outlines, because pens take three times as long.
+    """
+    reach = triangle_radius(radius)
+    half = _HALF_BASE * reach
+    corners = [QPointF(0, -reach), QPointF(half, reach / 2), QPointF(-half, reach / 2)]
+    edge = QPainterPath()
+    edge.addPolygon(QPolygonF(corners))
+    edge.closeSubpath()
+    stroker = QPainterPathStroker()
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroker.setWidth(_TRIANGLE_HALO)
+    ground = stroker.createStroke(edge).united(edge)
+    stroker.setWidth(_TRIANGLE_LINE)
+    ink = stroker.createStroke(edge)
+    dot = _TRIANGLE_DOT + _TRIANGLE_DOT_GROWTH * radius
+    ink.addEllipse(QPointF(0, 0), dot, dot)
+    return ground.toFillPolygon(), ink.toFillPolygon()
+
+
+def paint_triangles(
+    painter: QPainter, places: Iterable[QPointF], radius: float, theme: Theme
+) -> None:
+    """Warning triangles round dots, in ink on a ground of the paper's colour.
+
+    The shape tells them from all other dots, so no colour is needed, and any skin will do.
+    """
+    ground, ink = _triangle(radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place in places:
+        # Each covers what lies behind it: where they crowd, they lie like tiles.
+        painter.setBrush(QColor(theme.paper))
+        painter.drawPolygon(ground.translated(place))
+        painter.setBrush(QColor(theme.ink))
+        painter.drawPolygon(ink.translated(place))
 
 
 def paint_target(painter: QPainter, place: QPointF, radius: float, theme: Theme) -> None:

@@ -17,16 +17,20 @@ def point_menu(
     codes: Iterable[str],
     choose: Callable[[str], object],
     noted: Container[str] = (),
+    touched: Container[str] = (),
 ) -> QMenu | None:
     """A menu that offers the points of some codes; None where there is none.
 
-    It says of those in ``noted`` that they have a note.
+    It says of those in ``noted`` that they have a note, of those in ``touched`` to take care.
     """
     menu = QMenu(parent)
     menu.setAccessibleName(QCoreApplication.translate("PointMenu", "Points here"))
     for code in dict.fromkeys(codes):
         point = points.by_code[code]
         words = f"{point_code(code)}  {point.pinyin}  {point.simplified}"
+        if code in touched:
+            take_care = QCoreApplication.translate("PointMenu", "{point} (take care)")
+            words = take_care.format(point=words)
         if code in noted:
             has_note = QCoreApplication.translate("PointMenu", "{point} (has a note)")
             words = has_note.format(point=words)

@@ -23,8 +23,13 @@ _FROM_DOT = 4 * GRID
 class PointTag:
     """Names what lies under the pointer; made anew when that changes."""
 
-    def __init__(self, points: PlacedPoints, has_note: Callable[[str], bool]) -> None:
-        self._points, self._has_note = points, has_note
+    def __init__(
+        self,
+        points: PlacedPoints,
+        has_note: Callable[[str], bool],
+        is_touched: Callable[[Placement], bool] = lambda _: False,
+    ) -> None:
+        self._points, self._has_note, self._is_touched = points, has_note, is_touched
         self._made: tuple[object, Tag] | None = None
 
     def words(self, near: Sequence[Placement]) -> tuple[str, str]:
@@ -35,6 +40,8 @@ class PointTag:
             name += f"  ({content_name(near[0].site)})"
         others = [code for code in dict.fromkeys(one.code for one in near) if code != point.code]
         note = meridian_name(point.meridian)
+        if self._is_touched(near[0]):
+            note += "\n" + QCoreApplication.translate("PointTag", "Take care with this point")
         if self._has_note(point.code):
             note += "\n" + QCoreApplication.translate("PointTag", "Has a note")
         if others:
@@ -43,7 +50,8 @@ class PointTag:
         return name, note
 
     def _tag(self, near: Sequence[Placement], typesetting: Typesetting, room: float) -> Tag:
-        key = (tuple(near), typesetting, room, system(), self._has_note(near[0].code))
+        marks = (self._has_note(near[0].code), self._is_touched(near[0]))
+        key = (tuple(near), typesetting, room, system(), marks)
         if self._made is None or self._made[0] != key:
             fonts = (typesetting.strong(), typesetting.small())
             self._made = (key, Tag(*self.words(near), *fonts, room))

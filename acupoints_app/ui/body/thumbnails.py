@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,15 +30,21 @@ from acupoints_app.atlas.look import Look
 from acupoints_app.atlas.model import BodyView
 from acupoints_app.atlas.viewport import fit
 from acupoints_app.ui.body.body_picture import BodyPicture
+from acupoints_app.ui.body.point_marks import paint_triangles
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
 from acupoints_app.ui.theme import GRID, Theme
-from acupoints_app.ui.wording import view_name
+from acupoints_app.ui.wording import Counts, view_name
 
 _PICTURE: Final = QSize(64, 84)
 _WIDTH_IN_LETTERS: Final = 11
 _PAUSE_MS: Final = 12
 """Between two pictures, so that the window answers while they are drawn."""
+_VIEW: Final = Qt.ItemDataRole.UserRole
+_TOUCHED: Final = Qt.ItemDataRole.UserRole + 1
+"""Whether the view shows points that a caution touches."""
+_SIGN: Final = 2.0
+"""The radius of the dot in the triangle that tells so."""
 
 
 class Thumbnails(QListWidget):
@@ -56,7 +71,7 @@ class Thumbnails(QListWidget):
         self.setItemDelegate(self._painter)
         for view in views:
             item = QListWidgetItem(view_name(view.id), self)
-            item.setData(Qt.ItemDataRole.UserRole, view.id)
+            item.setData(_VIEW, view.id)
             item.setToolTip(view_name(view.id))
         self.currentItemChanged.connect(self._on_current)
 
@@ -80,11 +95,24 @@ class Thumbnails(QListWidget):
         """Mark the view that is shown, without choosing it again."""
         for row in range(self.count()):
             item = self.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == view_id and row != self.currentRow():
+            if item.data(_VIEW) == view_id and row != self.currentRow():
                 self.blockSignals(True)
                 self.setCurrentItem(item)
                 self.blockSignals(False)
                 self.scrollToItem(item)
+
+    def show_touched(self, touched: Mapping[str, int]) -> None:
+        """Mark the views that show points to take care with, given how many each one shows."""
+        pattern = self.tr("{view}, {points} to take care with")
+        for row in range(self.count()):
+            item = self.item(row)
+            name = view_name(item.data(_VIEW))
+            number = touched.get(item.data(_VIEW), 0)
+            said = pattern.format(view=name, points=Counts().points(number)) if number else name
+            if said != item.toolTip():
+                item.setToolTip(said)
+                item.setData(_TOUCHED, number > 0)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def picture(self, view_id: str) -> QPixmap | None:
         """The picture of a view, where it is drawn already."""
@@ -120,7 +148,7 @@ class Thumbnails(QListWidget):
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.chosen.emit(item.data(_VIEW))
 
 
 class _Painter(QStyledItemDelegate):
@@ -158,9 +186,15 @@ class _Painter(QStyledItemDelegate):
         left = rect.left() + (rect.width() - _PICTURE.width()) // 2
         ground = QRect(left, rect.top() + GRID, _PICTURE.width(), _PICTURE.height())
         painter.fillRect(ground, QColor(self.paper))
-        drawn = self._list.picture(index.data(Qt.ItemDataRole.UserRole))
+        drawn = self._list.picture(index.data(_VIEW))
         if drawn is not None:
             painter.drawPixmap(ground.topLeft(), drawn)
+        if index.data(_TOUCHED):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            corner = QPointF(ground.right() - 2 * GRID, ground.top() + 2.5 * GRID)
+            paint_triangles(painter, [corner], _SIGN, theme)
+            painter.restore()
         painter.setFont(self._list.font())
         painter.setPen(QColor(theme.ink if current else theme.ink_soft))
         words = QRect(
