@@ -17,7 +17,6 @@ from acupoints_app.ui.questions.figure_words import plot_name, row_text
 GUTTER: Final = 14.0
 """Points between two columns."""
 _UNDER_RULE: Final = 4.0
-_WIDEST_PLOT: Final = 360.0
 _BOX: Final = 8.0
 _BOX_LINE: Final = 0.7
 
@@ -146,12 +145,10 @@ class Graph:
         return "\n".join((plot_name(self.plot), *rows))
 
     def height(self, paper: Paper, width: float) -> float:
-        wide = min(width, paper.pt(_WIDEST_PLOT))
-        return plot_height(wide, self.plot, self.names, paper.typesetting, paper.device)
+        return plot_height(width, self.plot, self.names, paper.typesetting, paper.device)
 
     def paint(self, paper: Paper, painter: QPainter, left: float, top: float, width: float) -> None:
-        wide = min(width, paper.pt(_WIDEST_PLOT))
-        place = QRectF(left, top, wide, self.height(paper, width))
+        place = QRectF(left, top, width, self.height(paper, width))
         paint_plot(painter, place, self.plot, self.names, paper.theme, paper.typesetting)
 
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice
 
 from acupoints_app.content.claims import Figure
 from acupoints_app.content.plots import Plot, PlotRow
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.questions.figure_lines import metrics_on, wrapped
+from acupoints_app.ui.questions.figure_column import Column, column_for, joined
+from acupoints_app.ui.questions.figure_lines import by_words, metrics_on, wrapped
 from acupoints_app.ui.questions.figure_words import (
     figure_about,
     figure_value,
@@ -38,9 +39,9 @@ _NAME_LINES: Final = 2
 _BETWEEN_ROWS: Final = 2.5
 _UNDER_NAME: Final = 0.75
 _UNDER_WORDS: Final = 1.0
-_BESIDE: Final = 2.0
-_LEFT_OF_BAR: Final = 4.0
-"""What must be seen of a bar at both sides of words that stand in it."""
+_BESIDE: Final = 3.0
+_BEYOND: Final = 3.0
+"""How far a bar with an open end reaches over the end of the axis."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ class _Setter:
         self._step = GRID * self._line / _DESIGNED_FOR
         self._width = max(width, 4 * self._line)
         self._y = 0.0
-        self._axis = self._made_axis()
+        self._column, self._axis = self._set_apart()
         self._words: list[Words] = []
         self._marks: list[Mark] = []
         self._baselines: list[float] = []
@@ -152,15 +153,17 @@ class _Setter:
     def _setting(self) -> tuple[QFont, QPaintDevice | None]:
         return self._font, self._device
 
-    def _made_axis(self) -> Axis:
+    def _set_apart(self) -> tuple[Column, Axis]:
+        """The column of words, and the axis in what is left of the width."""
         first, last = (number(self._plot.ticks[place]) for place in (0, -1))
         figures = [figure for row in self._plot.rows for figure in row.figures]
-        beyond = 4 * self._step if any(figure.high is None for figure in figures) else self._step
-        return Axis(
-            left=max(self._advance(first) / 2, self._step),
-            right=self._width - max(self._advance(last) / 2, beyond),
-            last=self._plot.ticks[-1],
-        )
+        left = max(self._advance(first) / 2, self._step)
+        gap = _BESIDE * self._step
+        if any(figure.high is None for figure in figures):
+            gap += _BEYOND * self._step
+        column = column_for(self._plot, self._width, left + gap, *self._setting)
+        right = self._width - max(self._advance(last) / 2, column.width + gap)
+        return column, Axis(left, right, last=self._plot.ticks[-1])
 
     def _advance(self, text: str) -> float:
         return self._metrics.horizontalAdvance(text)
@@ -180,63 +183,43 @@ class _Setter:
         for figure in row.figures:
             self._set_figure(row.source, figure)
         if not row.figures:
-            self._baselines.append(self._y + self._line / 2)
-            left = self._axis.left + 2 * self._step
-            lines = wrapped(silence(row), *self._setting, self._width - left)
-            self._set_lines(lines, "silence", left)
+            self._set_beside(silence(row), "silence")
+
+    def _set_beside(self, text: str, kind: Kind) -> float:
+        """Set words in the column, and a baseline at their height, which is returned."""
+        lines = by_words(text, *self._setting, self._column.room)
+        baseline = self._y + len(lines) * self._line / 2
+        self._baselines.append(baseline)
+        self._set_lines(lines, kind, self._width - self._column.width)
+        return baseline
 
     def _set_figure(self, source: str, figure: Figure) -> None:
         axis = self._axis
-        mark = Mark(
-            source=source,
-            low=axis.left if figure.low is None else axis.x(figure.low),
-            high=self._width - self._step if figure.high is None else axis.x(figure.high),
-            y=self._y + self._line / 2,
-            open_low=figure.low is None,
-            open_high=figure.high is None,
-        )
-        self._marks.append(mark)
-        self._baselines.append(mark.y)
-        self._set_words_of(figure, mark)
-
-    def _set_words_of(self, figure: Figure, mark: Mark) -> None:
-        """At the right of the mark where there is room, else at its left, in it, or under it."""
-        value, about = figure_value(figure), figure_about(figure)
-        joined = f" · {about}" if about else ""
-        alone = self._advance(value)
-        both = alone + self._advance(joined)
-        start, length = self._place_beside(mark, both, alone) or (mark.low, 0.0)
-        if length:
-            box = self._box(start, value)
-            self._words.append(Words(box, value, "value"))
-            if joined and length == both:
-                self._words.append(Words(self._box(box.right(), joined), joined, "about"))
-                joined = ""
-            self._y += self._line
-        else:
-            self._y += self._line
-            self._set_under(value, "value", start)
-        if joined:
-            self._set_under(about, "about", start)
-        if joined or not length:
+        low = axis.left if figure.low is None else axis.x(figure.low)
+        beyond = axis.right + _BEYOND * self._step
+        high = beyond if figure.high is None else axis.x(figure.high)
+        top = self._y
+        y = self._set_beside(figure_value(figure), "value")
+        self._marks.append(Mark(source, low, high, y, figure.low is None, figure.high is None))
+        about = figure_about(figure)
+        if about and self._column.is_joined:
+            value = self._words[-1].box
+            box = QRectF(value.topRight(), QSizeF(self._advance(joined(about)), self._line))
+            self._words.append(Words(box, joined(about), "about"))
+        elif about:
+            self._set_under(about)
+        if self._y > top + 1.5 * self._line:
             self._y += _UNDER_WORDS * self._step
 
-    def _set_under(self, text: str, kind: Kind, left: float) -> None:
-        """Set words under a mark, as near to it as they find room."""
-        lines = wrapped(text, *self._setting, self._width)
-        longest = max(self._advance(line) for line in lines)
-        self._set_lines(lines, kind, max(0.0, min(left, self._width - longest)))
-
-    def _place_beside(self, mark: Mark, both: float, alone: float) -> tuple[float, float] | None:
-        """Where words begin that stand on the line of a mark, and how long they are."""
-        gap = _BESIDE * self._step
-        for length in (both, alone):
-            for start in (mark.high + gap, mark.low - gap - length):
-                if start >= 0 and start + length <= self._width:
-                    return start, length
-        if mark.high - mark.low >= alone + 2 * _LEFT_OF_BAR * self._step:
-            return (mark.low + mark.high - alone) / 2, alone
-        return None
+    def _set_under(self, about: str) -> None:
+        """Set words under a value, or across the plot where a word is too long for the column."""
+        room, left = self._column.room, self._width - self._column.width
+        if any(self._advance(word) > room for word in about.split()):
+            lines = wrapped(about, *self._setting, self._width)
+            left = self._width - max(self._advance(line) for line in lines)
+        else:
+            lines = by_words(about, *self._setting, room)
+        self._set_lines(lines, "about", max(0.0, left))
 
     def _set_tick_labels(self) -> None:
         """A label under every tick, or under so few of them that none touches the next."""
@@ -248,6 +231,7 @@ class _Setter:
             gaps = [after.box.left() - before.box.right() for before, after in pairwise(labels)]
             if min(gaps) >= 2 * self._step:
                 break
+        labels[-1].box.translate(max(0.0, self._step - min(gaps)), 0)  # of a very short axis
         self._words += labels
         self._y += self._line
 

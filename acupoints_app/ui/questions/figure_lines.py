@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QTextLayout, QTextOption
+
+DASH: Final = "–"
+"""Stands in a range, between its two numbers."""
 
 
 def metrics_on(font: QFont, device: QPaintDevice | None) -> QFontMetricsF:
@@ -19,6 +24,27 @@ def wrapped(
         return tuple(lines)
     rest = " ".join(lines[most - 1 :])
     return (*lines[: most - 1], _cut(rest, metrics_on(font, device), room))
+
+
+def by_words(text: str, font: QFont, device: QPaintDevice | None, room: float) -> tuple[str, ...]:
+    """The lines of a text that breaks at spaces, so that "20–30" stays in one piece.
+
+    Only what is too long for a line is broken as well: a range after its dash, else anywhere.
+    """
+    metrics = metrics_on(font, device)
+    lines: list[str] = []
+    for word in text.split():
+        before, dash, after = word.partition(DASH)
+        longer = f"{lines[-1]} {word}" if lines else word
+        if metrics.horizontalAdvance(longer) <= room:
+            lines[-1:] = [longer]
+        elif metrics.horizontalAdvance(word) <= room:
+            lines.append(word)
+        elif after:
+            lines += by_words(f"{before}{dash} {after}", font, device, room)
+        else:
+            lines += _lines(word, font, device, room)
+    return tuple(lines)
 
 
 def _lines(text: str, font: QFont, device: QPaintDevice | None, room: float) -> list[str]:

@@ -74,8 +74,7 @@ def _paint_lines(painter: QPainter, layout: PlotLayout, theme: Theme) -> None:
     dots.setDashPattern([1, 5])
     painter.setPen(dots)
     for y in layout.baselines:
-        for start, end in _free(axis.left, axis.right, _texts_on(layout, y)):
-            painter.drawLine(QLineF(start, y, end, y))
+        painter.drawLine(QLineF(axis.left, y, axis.right, y))
 
 
 def _texts_at(layout: PlotLayout, x: float) -> list[tuple[float, float]]:
@@ -83,13 +82,6 @@ def _texts_at(layout: PlotLayout, x: float) -> list[tuple[float, float]]:
     boxes = [words.box for words in layout.words]
     near = [box for box in boxes if box.left() - layout.step < x < box.right() + layout.step]
     return [(box.top(), box.bottom()) for box in near]
-
-
-def _texts_on(layout: PlotLayout, y: float) -> list[tuple[float, float]]:
-    """From where to where texts take up a level line."""
-    boxes = [words.box for words in layout.words]
-    crossed = [box for box in boxes if box.top() < y < box.bottom()]
-    return [(box.left() - layout.step, box.right() + layout.step) for box in crossed]
 
 
 def _free(
@@ -115,8 +107,7 @@ def _paint_mark(painter: QPainter, mark: Mark, layout: PlotLayout, ink: QColor) 
     painter.setPen(QPen(ink, BAR * step, c=Qt.PenCapStyle.FlatCap))
     low = mark.low + step * mark.open_low  # so that the bar does not blunt an arrow
     high = mark.high - step * mark.open_high
-    for start, end in _free(low, high, _texts_on(layout, mark.y)):
-        painter.drawLine(QLineF(start, mark.y, end, mark.y))
+    painter.drawLine(QLineF(low, mark.y, high, mark.y))
     painter.setPen(QPen(ink, 1.5 * HAIR * step, c=Qt.PenCapStyle.FlatCap))
     for x, is_open, outwards in ((mark.low, mark.open_low, -1), (mark.high, mark.open_high, 1)):
         if is_open:

@@ -15,7 +15,8 @@ from acupoints_app.content.claims import UNITS, Figure
 from acupoints_app.content.plots import Plot, PlotRow, plots_of, ticks_for
 from acupoints_app.library import Library
 from acupoints_app.ui.fonts import Typesetting
-from acupoints_app.ui.questions.figure_layout import PlotLayout, lay_out
+from acupoints_app.ui.questions.figure_column import LEAST_AXIS
+from acupoints_app.ui.questions.figure_layout import PlotLayout, Words, lay_out
 from acupoints_app.ui.questions.figure_paint import paint_plot, plot_height
 from acupoints_app.ui.questions.figure_plot import FigurePlot
 from acupoints_app.ui.questions.figure_words import (
@@ -28,7 +29,7 @@ from acupoints_app.ui.theme import DARK, LIGHT, Theme
 
 Work = Callable[[], None]
 
-WIDTHS = (160, 260, 392, 600)
+WIDTHS = (160, 260, 392, 428, 600)
 PERCENTS = (100, 200)
 
 
@@ -107,6 +108,11 @@ def inked(image: QImage, x: float, y: float, theme: Theme = LIGHT) -> bool:
     )
 
 
+def beside(layout: PlotLayout) -> list[Words]:
+    """The words in the column at the right of the axis."""
+    return [words for words in layout.words if words.kind in ("value", "silence")]
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("percent", PERCENTS)
 def test_texts_touch_neither_each_other_nor_a_mark(
@@ -123,11 +129,95 @@ def test_texts_touch_neither_each_other_nor_a_mark(
         for mark in layout.marks:
             assert 0 <= mark.low <= mark.high <= width
             for words in layout.words:
-                if not words.box.top() < mark.y < words.box.bottom():
-                    continue
-                inside = mark.low < words.box.left() and words.box.right() < mark.high
-                beside = words.box.left() > mark.high or words.box.right() < mark.low
-                assert inside or beside, words.text
+                if words.box.top() < mark.y < words.box.bottom():
+                    assert words.box.left() > mark.high, words.text
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_no_word_stands_where_the_axis_means_a_number(
+    application: QApplication, plots: list[Plot], names: dict[str, str], width: int, percent: int
+) -> None:
+    for plot in plots:
+        layout = lay_out(width, plot, names, Typesetting(10, percent))
+        assert layout.axis.right - layout.axis.left > 2 * layout.step
+        column = {words.box.left() for words in beside(layout)}
+        assert len(column) == 1, plot.unit
+        assert column.pop() > max([layout.axis.right, *(mark.high for mark in layout.marks)])
+
+
+def test_words_stand_at_the_height_of_their_mark(
+    application: QApplication, plots: list[Plot], names: dict[str, str]
+) -> None:
+    for plot in plots:
+        layout = lay_out(600, plot, names, Typesetting(10, 100))  # wide: each on one line
+        heights = [words.box.center().y() for words in beside(layout)]
+        assert heights == pytest.approx(layout.baselines)
+        shown = [mark.y for mark in layout.marks]
+        values = [words.box.center().y() for words in layout.words if words.kind == "value"]
+        assert shown == pytest.approx(values)
+
+
+def test_a_mark_stands_at_the_middle_of_several_lines(application: QApplication) -> None:
+    plot = a_plot(("first", (Figure(60, 130, "points", "about"),), True))
+    layout = lay_out(200, plot, {}, Typesetting(10, 200))
+    about, value = (words for words in layout.words if words.kind == "value")
+    assert (about.text, value.text) == ("about", "60–130")
+    assert about.box.bottom() == pytest.approx(value.box.top())
+    assert layout.marks[0].y == layout.baselines[0] == pytest.approx(value.box.top())
+
+
+@pytest.mark.parametrize(
+    ("width", "percent"), [(260, 100), (392, 100), (600, 100), (392, 200), (600, 200)]
+)
+def test_the_axis_keeps_most_of_its_room(
+    application: QApplication, plots: list[Plot], names: dict[str, str], width: int, percent: int
+) -> None:
+    for plot in plots:
+        layout = lay_out(width, plot, names, Typesetting(10, percent))
+        assert layout.axis.right - layout.axis.left >= LEAST_AXIS * width - 0.01, plot.unit
+
+
+def test_what_must_be_known_goes_under_its_number_where_there_is_no_room(
+    application: QApplication,
+) -> None:
+    plot = a_plot(
+        ("first", (Figure(300, 375, "points", "4-5 treatments"),), True),
+        ("second", (Figure(500, 600, "points", "8-10 treatments"),), True),
+    )
+    wide, narrow = (lay_out(width, plot, {}, Typesetting(10, 100)) for width in (400, 230))
+    for layout, is_under in ((wide, False), (narrow, True)):
+        values = [words.box for words in layout.words if words.kind == "value"]
+        abouts = [words.box for words in layout.words if words.kind == "about"]
+        assert len(values) == len(abouts) == 2
+        for value, about in zip(values, abouts, strict=True):
+            assert (about.top() >= value.bottom()) == is_under
+            assert (about.left() == value.left()) == is_under
+            assert (about.left() >= value.right()) != is_under
+
+
+def test_a_number_is_never_broken(
+    application: QApplication, plots: list[Plot], names: dict[str, str]
+) -> None:
+    for plot in plots:
+        layout = lay_out(160, plot, names, Typesetting(10, 200))
+        said = " ".join(words.text for words in layout.words if words.kind == "value")
+        values = [figure_value(figure) for row in plot.rows for figure in row.figures]
+        # A range may be, after its dash.
+        assert said.replace("– ", "–") == " ".join(values)
+
+
+def test_a_row_without_figures_is_empty(application: QApplication) -> None:
+    for speaks, said in ((True, "no number"), (False, "says nothing")):
+        plot = a_plot(("first", (Figure(0, 0, "points"),), True), ("second", (), speaks))
+        image, layout = painted(plot, {}, 400, 100)
+        image = pixels_of_plot(image)
+        assert [words.text for words in layout.words if words.kind == "silence"] == [said]
+        assert len(layout.marks) == 1
+        number, silent = layout.baselines
+        across = [round(layout.axis.left) + x for x in range(round(layout.axis.right) - 10)]
+        assert any(inked(image, x, number) for x in across)
+        assert not any(inked(image, x, silent) for x in across)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -172,19 +262,6 @@ def test_a_range_has_ends_and_a_number_is_a_dot(application: QApplication) -> No
     assert not inked(image, across.low - 2 * layout.step, across.y)
     assert inked(image, dot.low, dot.y)
     assert not inked(image, dot.low - 2 * layout.step, dot.y)
-
-
-def test_a_bar_is_open_where_words_stand_in_it(application: QApplication) -> None:
-    plot = a_plot(("first", (Figure(0, 30, "points"),), True))
-    image, layout = painted(plot, {}, 400, 200)
-    image = pixels_of_plot(image)
-    (bar,) = layout.marks
-    (value,) = (words.box for words in layout.words if words.kind == "value")
-    assert bar.low < value.left() < value.right() < bar.high
-    assert not inked(image, value.left() - 0.5 * layout.step, bar.y)
-    assert not inked(image, value.right() + 0.5 * layout.step, bar.y)
-    assert inked(image, value.left() - 2 * layout.step, bar.y)
-    assert inked(image, value.right() + 2 * layout.step, bar.y)
 
 
 def test_an_open_end_is_an_arrow(application: QApplication) -> None:
