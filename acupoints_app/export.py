@@ -159,7 +159,12 @@ def _question(question: Question) -> dict[str, Any]:
         "disagreement": question.disagreement,
         "contradictions": list(question.contradictions),
         "beside": [
-            {"reference": one.reference, "says": one.says, "grade": one.grade}
+            {
+                "reference": one.reference,
+                "says": one.says,
+                "grade": one.grade,
+                "urgent": one.urgent,
+            }
             for one in question.beside
         ],
         "groups": list(question.groups),

@@ -89,7 +89,12 @@ FIGURE: dict[str, tuple[type, ...]] = {
     "unit": TEXT,
     "about": TEXT,
 }
-BESIDE: dict[str, tuple[type, ...]] = {"reference": TEXT, "says": TEXT, "grade": TEXT}
+BESIDE: dict[str, tuple[type, ...]] = {
+    "reference": TEXT,
+    "says": TEXT,
+    "grade": TEXT,
+    "urgent": (bool,),
+}
 PLACEMENT: dict[str, tuple[type, ...]] = {
     "view": TEXT,
     "side": TEXT,
@@ -249,7 +254,7 @@ def test_questions_are_those_of_the_claims(document: dict[str, Any]) -> None:
         for key in ("contradictions", "groups", "topics", "acupoints", "cautions"):
             assert exported[key] == list(getattr(question, key))
         assert [tuple(one.values()) for one in exported["beside"]] == [
-            (one.reference, one.says, one.grade) for one in question.beside
+            (one.reference, one.says, one.grade, one.urgent) for one in question.beside
         ]
         for said, answer in zip(exported["answers"], question.answers, strict=True):
             assert (said["source"], said["says"]) == (answer.source, answer.says)

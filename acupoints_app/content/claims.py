@@ -107,12 +107,14 @@ class Answer:
 class Beside:
     """What an independent reference says to a question: never one of the five articles.
 
-    ``grade`` is how good a source of a caution it is (GRADES of evidence.py), or empty.
+    ``grade`` is how good a source of a caution it is (GRADES of evidence.py), or empty; ``urgent``
+    where it tells the signs that need emergency care.
     """
 
     reference: str
     says: str
     grade: str = ""
+    urgent: bool = False
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,11 @@ class Question:
         return tuple(dict.fromkeys(id_ for answer in self.answers for id_ in answer.excerpts))
 
     @property
+    def is_urgent(self) -> bool:
+        """Whether a reference tells when to get emergency care: that is heard first."""
+        return any(beside.urgent for beside in self.beside)
+
+    @property
     def stands(self) -> tuple[str, ...]:
         """The sides that the answers take, each once, in the order of the answers."""
         return tuple(dict.fromkeys(answer.stand for answer in self.answers if answer.stand))
@@ -159,6 +166,11 @@ class Question:
             for source in self.sources
             if len({answer.stand for answer in self.answers_of(source)} - {""}) > 1
         )
+
+    def other_stands(self, answer: Answer) -> tuple[str, ...]:
+        """The other sides that the article of an answer takes."""
+        stands = dict.fromkeys(each.stand for each in self.answers_of(answer.source))
+        return tuple(stand for stand in stands if stand not in ("", answer.stand))
 
     @property
     def accord(self) -> str:

@@ -106,6 +106,9 @@ def _references(file_fields: Fields, taken: Collection[str]) -> dict[str, tuple[
     return references
 
 
+_BESIDE_KEYS: Final = ("reference", "says", "grade", "urgent")
+
+
 class _Questions:
     """Reads questions, and knows what they may name."""
 
@@ -194,14 +197,15 @@ class _Questions:
 
     def _beside(self, parent: Fields) -> tuple[Beside, ...]:
         beside: list[Beside] = []
-        for fields in _records(parent, "beside", "reference", ("reference", "says", "grade")):
+        for fields in _records(parent, "beside", "reference", _BESIDE_KEYS):
             reference = fields.reference("reference", self._references, "reference")
             if reference in {one.reference for one in beside}:
                 line = fields.line("reference")
                 fields.refuse(f"{reference!r} stands twice", "each reference once", line)
             graded = "grade" in fields.node.entries
             grade = fields.choice("grade", GRADES) if graded else ""
-            beside.append(Beside(reference, fields.prose("says"), grade))
+            says, urgent = fields.prose("says"), fields.flag("urgent")
+            beside.append(Beside(reference, says, grade, urgent))
         return tuple(beside)
 
 

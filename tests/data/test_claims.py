@@ -253,11 +253,11 @@ def test_stricter_side_of_a_warning_comes_first(claims: Claims) -> None:
         for question in claims.questions
         if question.kind in ("safety", CHECK) and question.disagreement
     }
-    first_tell = ("Leave it", "Tell the acupuncturist first")
+    first_tell = ("Skip acupuncture", "Tell the acupuncturist first")
     assert sides == {
-        "harmless-or-not": ("No", "Minor harm at times", "Almost", "Yes"),
+        "harmless-or-not": ("It has risks", "Minor harm at times", "Almost", "Yes"),
         "check-pregnancy": ("Some kinds could start labour", "Tell the doctor", "No warning"),
-        "check-pacemaker": ("Leave it", "Tell the doctor"),
+        "check-pacemaker": ("Skip acupuncture", "Tell the doctor"),
         "check-blood-thinner": first_tell,
         "check-bleeding-disorder": first_tell,
     }
@@ -329,13 +329,17 @@ def test_what_reviews_found_against_sham_stands_beside_every_promise(claims: Cla
 def test_no_harm_is_never_said_without_the_harms_and_after_them(claims: Claims) -> None:
     question = claims.question_by_id["harmless-or-not"]
     says = [answer.says.split()[0] for answer in question.answers]
-    assert says == ["No.", "No.", "Some", "Almost,", "Yes,"]
+    assert says == ["In", "Infection", "Some", "Almost,", "Yes,"]
     promises = {"a000-not-harmful-as-good-as-other-care", "a001-virtually-no-side-effects"}
     assert promises <= {id_ for answer in question.answers[3:] for id_ in answer.excerpts}
 
 
-def test_check_has_its_nine_questions_the_stricter_answer_first(claims: Claims) -> None:
+def test_check_begins_with_signs_of_danger_and_is_stricter_first(
+    claims: Claims,
+) -> None:
     assert [question.id for question in claims.checks] == [
+        "check-warning-signs",
+        "check-after-needling",
         "check-pregnancy",
         "check-pacemaker",
         "check-blood-thinner",
@@ -344,16 +348,19 @@ def test_check_has_its_nine_questions_the_stricter_answer_first(claims: Claims) 
         "check-alcohol-or-drugs",
         "check-skin",
         "check-other-treatment",
-        "check-warning-signs",
     ]
     for question in claims.checks:
         assert "safety" in question.topics
         skips = ["a004-when-to-skip" in answer.excerpts for answer in question.answers]
         assert skips == sorted(skips, reverse=True), question.id
-        if question.id not in ("check-other-treatment", "check-warning-signs"):
+        if question.id != "check-other-treatment":
             assert question.beside, question.id
-    warning = claims.question_by_id["check-warning-signs"]
-    assert {"nhs-nw", "who1999"} == {one.reference for one in warning.beside}
+    urgent = {
+        question.id: [one.reference for one in question.beside if one.urgent]
+        for question in claims.questions
+        if question.is_urgent
+    }
+    assert urgent == {"check-warning-signs": ["nhs-nw"], "check-after-needling": ["who1999"]}
 
 
 def test_pregnancy_marks_the_points_of_all_its_cautions(library: Library) -> None:
