@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from acupoints_app.content.claims import Claims, Question
-from acupoints_app.content.evidence import GRADES, Evidence
+from acupoints_app.content.evidence import Evidence
 
 YES, UNSURE, NO = ANSWERS = ("yes", "unsure", "no")
 """What can be answered.  Who is not sure hears what the sources say, as with yes."""
@@ -51,12 +51,3 @@ class Check:
         """The acupoints that the cautions of these questions touch, each once."""
         codes = (code for one in self.concerning(claims) for code in one.touches(evidence))
         return tuple(dict.fromkeys(codes))
-
-
-def references_first(question: Question) -> bool:
-    """Whether what references say to a question is heard before the articles.
-
-    The stricter comes first: a guideline that says when to get emergency care must not stand
-    below an article that says to tell the acupuncturist.
-    """
-    return any(beside.grade == GRADES[0] for beside in question.beside)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from acupoints_app.ui.theme import GRID, Theme
 
@@ -41,15 +41,27 @@ def paint_focus_ring(widget: QWidget, theme: Theme | None, around: QRect | None 
 
 
 def order_tab_stops(page: QWidget) -> None:
-    """Have Tab go down a page: Qt has it go to parts in the order in which they were made."""
-    for part, after in pairwise(_tab_stops(page)):
+    """Have Tab go from a page down through it: Qt goes to parts in the order of their making."""
+    for part, after in pairwise((page, *_tab_stops(page))):
         QWidget.setTabOrder(part, after)
 
 
 def _tab_stops(widget: QWidget) -> Iterator[QWidget]:
-    """All in a widget that Tab can stop at, from above to below."""
-    for part in widget.children():
+    """All within a widget that Tab can stop at, from above to below."""
+    layout = widget.layout()
+    for part in _laid_out(layout) if layout is not None else widget.children():
         if isinstance(part, QWidget):
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield part
             yield from _tab_stops(part)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if inner is not None:
+            yield from _laid_out(inner)
+        elif widget is not None:
+            yield widget

@@ -103,7 +103,9 @@ class KeepDesk(QObject):
                 self.strip.left.emit()
             self.strip.follow(here)
         self._looked.stop()
-        if is_remembered(here, self._library) and here.path != self._last_seen:
+        # While a patient is asked, what is looked at is about that patient.
+        asking = bool(self._reader.check.answers)
+        if is_remembered(here, self._library) and here.path != self._last_seen and not asking:
             self._looked.start()
         self.show_meant()
 

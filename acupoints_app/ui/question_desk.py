@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -36,14 +36,16 @@ class QuestionDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._reader, self._actions, self._points = reader, actions, points
+        self._reader, self._actions, self._points, self._reading = reader, actions, points, reading
         self._claims = reader.library.claims
         known = pages_of(self._claims)
         for page, action in actions.pages.items():
-            action.setEnabled(page in known)
-            action.triggered.connect(lambda _=False, page=page: reader.choose(page))
+            action.setVisible(page in known)  # a teacher's content may have no questions
+            action.triggered.connect(lambda _=False, page=page: self._open(page))
         reading.excerpt_asked.connect(show_excerpt)
         pages = self._pages = reading.questions
+        pages.points = reader.points
+        pages.view_asked.connect(reader.show_view)
         pages.answered.connect(reader.take_check)
         pages.copy_asked.connect(self._copy_check)
         paper = self._paper = PrintDesk(reader.library, lambda: reader.check, window)
@@ -57,6 +59,11 @@ class QuestionDesk(QObject):
             }
         )
         reader.checked.connect(self._on_checked)
+
+    def _open(self, page: str) -> None:
+        """Read a page, and go there: what is asked by keys is read on by keys."""
+        self._reader.choose(page)
+        self._reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def groups(self) -> frozenset[str]:

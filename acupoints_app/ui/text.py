@@ -47,6 +47,13 @@ class WrappedLabel(QLabel):
         elif event.reason() == Qt.FocusReason.BacktabFocusReason:
             self.focusNextPrevChild(False)
 
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        # Qt never lets Shift+Tab out of a label whose text begins with a link.
+        if not next_ and self.hasSelectedText() and self.selectionStart() == 0:
+            self.setSelection(0, 0)
+            return QWidget.focusNextPrevChild(self, False)
+        return super().focusNextPrevChild(next_)
+
     def setText(self, text: str) -> None:
         self._heights.clear()
         super().setText(text)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acupoints_app.content.claims import CHECK, Answer, Beside, Claims, Question
-from acupoints_app.content.evidence import GRADES, Caution, Evidence
-from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES, Check, references_first
+from acupoints_app.content.claims import CHECK, Answer, Claims, Question
+from acupoints_app.content.evidence import Caution, Evidence
+from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES, Check
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
 
 NAMES = ("one", "two", "three", "four")
@@ -89,21 +89,14 @@ def test_answers_cannot_be_changed_in_place_and_are_not_told_in_a_report() -> No
     assert "one" not in repr(check)
 
 
-@pytest.mark.parametrize("grade", ["", *GRADES])
-def test_a_strong_reference_is_heard_before_the_articles(grade: str) -> None:
-    question = Question("one", "One?", CHECK, SAYS, beside=(Beside("book", "Says.", grade),))
-    assert references_first(question) == (grade == "strong")
-
-
 @pytest.fixture(scope="module")
 def library() -> Library:
     return load_library(built_in_data(), built_in_drawings(), None)
 
 
-def test_emergency_care_and_pregnancy_begin_with_the_references(library: Library) -> None:
-    """Where an article is stricter (leave it), the articles come first."""
-    first = [each.id for each in library.claims.checks if references_first(each)]
-    assert first == ["check-pregnancy", "check-warning-signs"]
+def test_signs_that_need_emergency_care_are_known(library: Library) -> None:
+    urgent = [each.id for each in library.claims.questions if each.is_urgent]
+    assert urgent == ["check-warning-signs", "check-after-needling"]
 
 
 def test_the_points_of_a_built_in_answer_are_those_of_its_cautions(library: Library) -> None:

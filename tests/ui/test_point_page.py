@@ -156,8 +156,9 @@ def test_links_lead_to_the_meridian_the_groups_and_the_neighbours(
     assert links == ["BL", *groups, "BL22", "BL24"]
     assert asked <= set(_links(pane))
     _read(pane, "LU1")
-    assert _links(pane)[-1] == "LU2"
-    assert _links(pane).count("LU2") == 1
+    links = [link for link in _links(pane) if link not in library.claims.question_by_id]
+    assert links[-1] == "LU2"
+    assert links.count("LU2") == 1
     _read(pane, "LU11")
     assert _links(pane)[-1] == "LU10"
     chosen: list[str] = []

@@ -221,7 +221,7 @@ class Driver(QObject):
             "side": window.side.pane.number,
             "notices": list(window.notices.texts),
             "noted": sorted(canvas.points.noted),
-            "used": sorted({one.code for one in canvas.points.used}),
+            "touched": sorted({one.code for one in canvas.points.touched}),
             "asked": sorted(canvas.regions.asked),
             "only": sorted(canvas.points.only) if canvas.points.only is not None else None,
             "undo": window.keep.keeper.undo_words,

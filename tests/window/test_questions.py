@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME
 
-from .program import Program, centre, library, started
+from .program import Program, centre, library, placed, started
 from .screen import Screen, until
 
 pytestmark = pytest.mark.window
 
+_LOOKED_AT = 2.0
+"""Seconds after which a visit would be remembered, and a little more."""
 CLAIMS = library().claims
 PREGNANCY = CLAIMS.question_by_id["check-pregnancy"]
 
@@ -94,21 +97,33 @@ def test_from_a_region_to_its_questions_and_back(used_program: Program) -> None:
 def test_the_check_shows_and_marks_at_once_and_starts_over(used_program: Program) -> None:
     program = used_program
     _open_check(program)
-    assert program.state()["used"] == []
+    assert program.state()["touched"] == []
     _answer(program, f"{PREGNANCY.question} Yes")
-    marked = program.state()["used"]
+    marked = program.state()["touched"]
     assert marked
     assert set(marked) <= set(PREGNANCY.touches(library().evidence))
     program.until_read(PREGNANCY.answers[0].says)
     _answer(program, f"{PREGNANCY.question} No")
-    program.until_state(used=[])
+    program.until_state(touched=[])
     _answer(program, f"{PREGNANCY.question} Not sure")
-    program.until_state(used=marked)
+    program.until_state(touched=marked)
     program.screen.key("ctrl+2")
     program.until_state(view="back", subject=FOR_ME)
-    other = program.state()["used"]
+    other = program.state()["touched"]
     assert other != marked
     assert other
+
+
+def test_a_printer_is_asked_for_and_escape_leaves(used_program: Program) -> None:
+    program = used_program
+    _open_check(program)
+    program.screen.key("ctrl+p")
+    dialog = program.until_dialog()
+    assert dialog["title"] == "Print"
+    program.screen.key("Escape")
+    until(lambda: program.ask("dialog") is None, "the dialog closes")
+    program.screen.give_focus(program.window_id)
+    program.until_state(subject=FOR_ME)
 
 
 def test_the_check_leaves_nothing_behind(screen: Screen, tmp_path: Path) -> None:
@@ -117,23 +132,27 @@ def test_the_check_leaves_nothing_behind(screen: Screen, tmp_path: Path) -> None
         _open_check(program)
         _answer(program, f"{PREGNANCY.question} Yes")
         program.until_read(PREGNANCY.answers[0].says)
+        time.sleep(_LOOKED_AT)  # who looks at a page so long is remembered to have seen it
+        program.show("back")
+        program.screen.click(program.at(placed().places("GV4", "back")[0].place))
+        program.until_state(subject="GV4")
+        time.sleep(_LOOKED_AT)
         program.screen.key("ctrl+q")
         assert program.until_ended() == 0
     for file in home.rglob("*"):
         if file.is_file() and "cache" not in file.parts and ".cache" not in file.parts:
             raw = file.read_bytes().lower()
-            assert b"check-pregnancy" not in raw, file
-            assert FOR_ME.encode() not in raw, file
+            for trace in (b"check-pregnancy", FOR_ME.encode(), b"point/gv4"):
+                assert trace not in raw, file
     with started(screen, home) as program:
         _open_check(program)
-        assert program.state()["used"] == []
+        assert program.state()["touched"] == []
 
 
 def test_the_check_by_keyboard_and_saved_as_pdf(screen: Screen, tmp_path: Path) -> None:
     home = tmp_path / "home"
     with started(screen, home) as program:
         _open_check(program)
-        program.screen.key("F6")
         program.until_state(focus_in=["text"])
         for _ in range(8):
             if program.state()["focus"] == f"{PREGNANCY.question} Yes":
@@ -141,7 +160,7 @@ def test_the_check_by_keyboard_and_saved_as_pdf(screen: Screen, tmp_path: Path) 
             program.screen.key("Tab")
             program.settle()
         program.screen.key("space")
-        until(lambda: program.state()["used"], "points are marked")
+        until(lambda: program.state()["touched"], "points are marked")
         program.screen.key("Right")
         program.until_state(focus=f"{PREGNANCY.question} Not sure")
         program.screen.key("ctrl+alt+p")
@@ -155,15 +174,3 @@ def test_the_check_by_keyboard_and_saved_as_pdf(screen: Screen, tmp_path: Path) 
     (made,) = home.rglob("*.pdf")
     assert made.name == f"acupoints-{FOR_ME}.pdf"
     assert made.read_bytes().startswith(b"%PDF")
-
-
-def test_a_printer_is_asked_for_and_escape_leaves(used_program: Program) -> None:
-    program = used_program
-    _open_check(program)
-    program.screen.key("ctrl+p")
-    dialog = program.until_dialog()
-    assert dialog["title"] == "Print"
-    program.screen.key("Escape")
-    until(lambda: program.ask("dialog") is None, "the dialog closes")
-    program.screen.give_focus(program.window_id)
-    program.until_state(subject=FOR_ME)

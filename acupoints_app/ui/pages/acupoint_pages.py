@@ -22,12 +22,13 @@ _TO_POINTS_USED: Final = "#points-used"
 class AcupointPages(LatePages):
     """The points used for a group stand below its cards, and a jump leads there.
 
-    Emits ``hovered`` with the point or meridian whose link is meant, and ``find_asked`` with the
-    code of a point.
+    Emits ``hovered`` with the point or meridian whose link is meant, ``find_asked`` with the code
+    of a point, and ``questions_asked`` where the questions about it are to be seen.
     """
 
     hovered = Signal(str)
     find_asked = Signal(str)
+    questions_asked = Signal()
 
     def __init__(self, library: Library, page: QWidget) -> None:
         super().__init__(page)
@@ -92,6 +93,7 @@ class AcupointPages(LatePages):
 
             self._point = PointPage(self._library, self._acupoints, self._page)
             self._point.find_asked.connect(self.find_asked)
+            self._point.questions_asked.connect(self.questions_asked)
             self._point.hovered.connect(self._mean)
             self._take_in(self._point, self.above)
         return self._point

@@ -6,14 +6,15 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupoints_app.content.citation import running_text, title_line
 from acupoints_app.content.model import Excerpt, Group
 from acupoints_app.library import Library
-from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pages.quote_part import QuotePart
+from acupoints_app.ui.quiet_button import QuietButton
 from acupoints_app.ui.text import breakable, dress, label, links
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name, kind_name
@@ -22,7 +23,7 @@ _RULE: Final = 3
 _INDENT: Final = 4 * GRID
 
 
-class ExcerptCard(QFrame):
+class ExcerptCard(QuotePart):
     """Shows an excerpt under a subject; it can be filled again with another one.
 
     Emits ``subject_chosen`` with the id of another group or topic that the excerpt serves, or of
@@ -37,9 +38,7 @@ class ExcerptCard(QFrame):
         self._content = library.content
         self._claims = library.claims
         self._theme: Theme | None = None
-        self._excerpt: Excerpt | None = None
         self._pain: str | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._quote = label(self, selectable=True)
         self._title = label(self)
         self._place = label(self)
@@ -48,10 +47,7 @@ class ExcerptCard(QFrame):
         self._noted.hide()
         self._also = links(self)
         self._also.linkActivated.connect(self.subject_chosen)
-        self._copy = QToolButton(self)
-        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._copy.setAutoRaise(True)
-        self._copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._copy = QuietButton(self)
         self._copy.clicked.connect(self._on_copy)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(_INDENT, GRID, 2 * GRID, GRID)
@@ -71,11 +67,6 @@ class ExcerptCard(QFrame):
     def quote_top(self) -> int:
         """Where the quote begins, in the coordinates of the card's parent."""
         return self.y() + self._quote.y()
-
-    @property
-    def excerpt(self) -> Excerpt | None:
-        """The excerpt shown."""
-        return self._excerpt
 
     def show_excerpt(self, excerpt: Excerpt, under: str) -> None:
         """Show an excerpt as it stands under a group or topic."""
@@ -146,13 +137,8 @@ class ExcerptCard(QFrame):
         dress(self._place, typesetting.small(), theme.ink_soft)
         dress(self._noted, typesetting.small_strong(), theme.ink_soft)
         dress(self._also, typesetting.small(), theme.ink_soft)
-        self._copy.setFont(typesetting.small())
-        size = round(QFontMetrics(typesetting.small()).height())
-        ratio = self.devicePixelRatioF()
-        self._copy.setIcon(icons.icon("copy-citation", theme.ink_soft, theme.rule, size, ratio))
-        self._copy.setIconSize(
-            self._copy.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio)
-        )
+        self._copy.set_look(theme, typesetting)
+        self._copy.show_icon("copy-citation")
         self.update()
 
     def _on_copy(self) -> None:
@@ -169,19 +155,8 @@ class ExcerptCard(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.accent(self._pain))
         painter.drawRoundedRect(QRect(0, quote.top(), _RULE, quote.height()), 1.5, 1.5)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GRID, GRID)
+        self._paint_ring(painter, self._theme)
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
 
 
 def _links(targets: list[tuple[str, str]]) -> str:

@@ -28,17 +28,21 @@ from acupoints_app.ui.text import dress, label
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import body_part_name, class_name, content_name, meridian_title
 
+_TO_QUESTIONS = "#questions"
+
 
 class PointPage(QWidget):
     """Shows one point; it can be filled again with another.
 
     Emits ``subject_chosen`` (a link to a group, meridian or point), ``hovered`` (the one meant, ""
-    where there is none) and ``find_asked`` (the code of the point to be measured out).
+    where there is none), ``find_asked`` (the code of the point to be measured out) and
+    ``questions_asked`` (to see the questions about it).
     """
 
     subject_chosen = Signal(str)
     hovered = Signal(str)
     find_asked = Signal(str)
+    questions_asked = Signal()
 
     def __init__(
         self, library: Library, acupoints: AcupointIndex, parent: QWidget | None = None
@@ -64,7 +68,7 @@ class PointPage(QWidget):
         for block in self._blocks:
             block.linkActivated.connect(self.subject_chosen)
             block.meant.connect(self.hovered)
-        self._warning.linkActivated.connect(self._show_care)
+        self._warning.linkActivated.connect(self._on_jump)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._find.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._find.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,6 +175,12 @@ class PointPage(QWidget):
         if self._point is not None:
             self.find_asked.emit(self._point.code)
 
+    def _on_jump(self, target: str) -> None:
+        if target == _TO_QUESTIONS:
+            self.questions_asked.emit()
+        else:
+            self._show_care()
+
     def _show_care(self) -> None:
         """Scroll to the warnings."""
         area, page = scroll_area_of(self), self.parentWidget()
@@ -193,7 +203,7 @@ class PointPage(QWidget):
         link = f'<a href="{point.meridian}">{meridian}</a>'
         self._above.setText(f"{link} · {plain(body_part_name(point.region))}")
         self._place.setText(self._place_html(style, point))
-        warning = self._warning_html(style, self._cautions(point))
+        warning = self._warning_html(style, point)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
         self._foot.setText(self._foot_html(style, point))
@@ -273,13 +283,19 @@ class PointPage(QWidget):
             key=lambda caution: min(GRADES.index(source.grade) for source in caution.sources),
         )
 
-    def _warning_html(self, style: PageStyle, cautions: list[Caution]) -> str:
-        """A link to the warnings, which stand far below where much is said of a point's use."""
-        if not cautions:
-            return ""
-        kinds = dict.fromkeys(caution_name(caution.kind) for caution in cautions)
-        words = self.tr("Take care: {kinds}").format(kinds=", ".join(kinds))
-        return style.link("#care", plain(words))
+    def _warning_html(self, style: PageStyle, point: Acupoint) -> str:
+        """Links to the warnings and questions, which stand far below much said of its use."""
+        links = []
+        cautions, claims = self._cautions(point), self._library.claims
+        if cautions:
+            kinds = dict.fromkeys(caution_name(caution.kind) for caution in cautions)
+            words = self.tr("Take care: {kinds}").format(kinds=", ".join(kinds))
+            links.append(style.link("#care", plain(words)))
+        asked = len(claims.touching(point.code, self._library.evidence))
+        if asked:
+            words = plain(self.tr("Questions about this"))
+            links.append(f"{style.link(_TO_QUESTIONS, words)} ({asked})")
+        return "<br>".join(links)
 
     def _caution_html(self, style: PageStyle, cited: Cited, caution: Caution, above: float) -> str:
         kind = style.strong(plain(capital(caution_name(caution.kind))))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from acupoints_app.content.model import Excerpt, Group
 from acupoints_app.library import Library
-from acupoints_app.ui.focus import focus_is_in, paint_focus_ring
+from acupoints_app.ui.focus import focus_is_in, order_tab_stops, paint_focus_ring
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_pages import AcupointPages
 from acupoints_app.ui.pages.excerpt_card import ExcerptCard
+from acupoints_app.ui.pages.quote_part import quote_part_of
 from acupoints_app.ui.pages.start_page import StartPage
 from acupoints_app.ui.questions.question_pages import QuestionPages
 from acupoints_app.ui.scroll_bar import dress_scroll_bar
@@ -25,6 +26,7 @@ from acupoints_app.ui.wording import content_name, excerpt_count
 _LINE_WIDTH: Final = 620
 """The longest line of a quote at 100% text, in pixels: about 75 letters."""
 _BELOW_AFTER_MS: Final = 40
+_ROUNDS: Final = 8
 _CARDS_AT_ONCE: Final = 6
 """Cards filled before the first paint; the rest follows while the reader reads."""
 
@@ -74,10 +76,12 @@ class ReadingPane(QScrollArea):
         self._acupoints.hovered.connect(self.hovered)
         self._acupoints.find_asked.connect(self.find_asked)
         self._acupoints.jumped.connect(self._show_points_used)
+        self._acupoints.questions_asked.connect(self._show_questions)
         self.questions = QuestionPages(library, self._page)
         self.questions.subject_chosen.connect(self.subject_chosen)
         self.questions.hovered.connect(self.hovered)
         self.questions.excerpt_asked.connect(self.excerpt_asked)
+        self.questions.citation_asked.connect(self.copy_asked)
         self.questions.jumped.connect(self._show_questions)
         self._general = label(self._page)
         self._general.setText(self.tr("In general, without naming this part"))
@@ -264,10 +268,20 @@ class ReadingPane(QScrollArea):
         self.questions.go_to_related()
         self.verticalScrollBar().setValue(self.questions.related_top())
 
-    @staticmethod
-    def _lay_out() -> None:
-        # The range of the scroll bar follows the layout with an event, which must come first.
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    def _lay_out(self) -> None:
+        # The range of the scroll bar follows the layout with events, which must come first; parts
+        # within parts take more than one round.
+        bar, before = self.verticalScrollBar(), -1
+        for _ in range(_ROUNDS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            if bar.maximum() == before:
+                break
+            before = bar.maximum()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab goes down the page, also through what was made or opened late."""
+        order_tab_stops(self)
+        return super().focusNextPrevChild(next_)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -292,24 +306,25 @@ class ReadingPane(QScrollArea):
 
     @property
     def quote_with_focus(self) -> str | None:
-        """The excerpt whose card has the focus, or None."""
-        for card in self._cards[: self._used]:
-            if card.excerpt is not None and focus_is_in(card):
-                return card.excerpt.id
-        return None
+        """The excerpt that has the focus, or None."""
+        quote = quote_part_of(QApplication.focusWidget())
+        if quote is None or quote.excerpt is None or not self.isAncestorOf(quote):
+            return None
+        return quote.excerpt.id
 
     def mean_place(self, place: QPoint) -> None:
         """Put the focus on the quote at a place of the pane, where there is one."""
-        for card in self._cards[: self._used]:
-            if card.isVisible() and card.rect().contains(card.mapFrom(self, place)):
-                if not focus_is_in(card):
-                    card.setFocus(Qt.FocusReason.MouseFocusReason)
-                return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        quote = quote_part_of(self.childAt(place))
+        if quote is None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        elif not focus_is_in(quote):
+            quote.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def step(self, by: int) -> None:
-        """Go to the next quote (1) or the one before (-1)."""
+        """Go to the next quote (1) or the one before (-1); in the check, to the next question."""
         self.finish()
+        if self.questions.step(by):
+            return
         shown = self._cards[: self._used]
         here = [number for number, card in enumerate(shown) if focus_is_in(card)]
         if not here:

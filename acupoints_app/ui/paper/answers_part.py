@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from acupoints_app.content.claims import Answer, Question
+from acupoints_app.content.claims import Answer, Beside, Question
 from acupoints_app.content.evidence import Caution
 from acupoints_app.library import Library
 from acupoints_app.ui.codes import in_text, point_code
@@ -18,8 +18,9 @@ from acupoints_app.ui.pages.evidence_words import caution_name, grade_name
 from acupoints_app.ui.pages.page_text import capital, plain, sentence
 from acupoints_app.ui.paper.paper import Words, style
 from acupoints_app.ui.paper.pieces import Piece, Row, Rule
-from acupoints_app.ui.questions.beside_words import not_of_the_articles
-from acupoints_app.ui.questions.words import QuestionCounts, source_title, support_name
+from acupoints_app.ui.questions.beside_words import not_of_the_articles, urgent_heading
+from acupoints_app.ui.questions.touched_words import best_founded_first
+from acupoints_app.ui.questions.words import QuestionCounts, says_more, source_title, support_words
 from acupoints_app.ui.wording import content_name
 
 translate = QCoreApplication.translate
@@ -119,7 +120,8 @@ def _cell(
     html = style().paragraph(_says(answer, numbers), above=0)
     title = source_title(library.content, answer.source)
     html += style().note(style().strong(plain(title)), above=1)
-    return Words(html + style().note(plain(_support(answer, question)), above=0))
+    support = support_words(answer, question.other_stands(answer))
+    return Words(html + style().note(plain(support), above=0))
 
 
 def _one_by_one(
@@ -141,7 +143,7 @@ def _one_by_one(
         title = source_title(library.content, answer.source)
         is_first = answer.source != last
         html = style().paragraph(_says(answer, numbers), above=0)
-        html += style().note(plain(_support(answer, question)))
+        html += style().note(plain(support_words(answer, question.other_stands(answer))))
         cells = (Words(plain(title) if is_first else "", "small_strong"), Words(html))
         over, above = _over(is_first=is_first)
         if number == 0:
@@ -156,23 +158,27 @@ def _over(*, is_first: bool) -> tuple[Rule, float]:
 
 
 def _says(answer: Answer, numbers: QuoteNumbers) -> str:
-    says = plain(content_name(answer.says))
+    says = plain(content_name(answer.says)) if says_more(answer) else ""
     quotes = numbers(answer)
     return f"{says} {style().small(plain(quotes).replace(' ', '&nbsp;'))}" if quotes else says
 
 
-def _support(answer: Answer, question: Question) -> str:
-    support = support_name(answer.support)
-    if answer.stand and answer.source in question.on_both_sides:
-        return translate("AnswerCard", "{support}; has another answer too").format(support=support)
-    return support
+def urgent_pieces(question: Question, library: Library, cited: Cited) -> Iterator[Piece]:
+    """The signs that need emergency care, by the references that say so."""
+    urgent = [one for one in question.beside if one.urgent]
+    return _beside_pieces(urgent_heading(len(library.content.sources)), urgent, cited)
 
 
 def beside_pieces(question: Question, library: Library, cited: Cited) -> Iterator[Piece]:
-    """What independent references say, each with its citation."""
-    if question.beside:
-        yield heading(not_of_the_articles(len(library.content.sources)), above=12.0)
-    for number, beside in enumerate(question.beside):
+    """What else independent references say, each with its citation."""
+    said = [one for one in question.beside if not one.urgent]
+    return _beside_pieces(not_of_the_articles(len(library.content.sources)), said, cited)
+
+
+def _beside_pieces(title: str, said: list[Beside], cited: Cited) -> Iterator[Piece]:
+    if said:
+        yield heading(title, above=12.0)
+    for number, beside in enumerate(said):
         html = style().paragraph(plain(sentence(in_text(content_name(beside.says)))), above=0)
         grade = capital(grade_name(beside.grade)) if beside.grade else ""
         html += cited.at_length(beside.reference, grade)
@@ -189,9 +195,8 @@ def touched_pieces(question: Question, library: Library) -> Iterator[Piece]:
     yield heading(pattern.format(points=QuestionCounts().points(len(codes))), above=12.0)
     if question.acupoints:
         yield Row((Words(_points(question.acupoints, library), "small"),), above=2.0)
-    for caution in library.evidence.cautions:
-        if caution.id in question.cautions:
-            yield _caution(caution, library)
+    for caution in best_founded_first(question, library.evidence):
+        yield _caution(caution, library)
 
 
 def _caution(caution: Caution, library: Library) -> Piece:

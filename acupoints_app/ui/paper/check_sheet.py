@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from acupoints_app.content.claims import FOR_ME, PAGES, Question
-from acupoints_app.explain.check import ANSWERS, Check, references_first
+from acupoints_app.explain.check import ANSWERS, Check
 from acupoints_app.library import Library
 from acupoints_app.ui.pages.cited import Cited
 from acupoints_app.ui.pages.page_text import plain
@@ -21,6 +21,7 @@ from acupoints_app.ui.paper.answers_part import (
     raised,
     silent_pieces,
     touched_pieces,
+    urgent_pieces,
 )
 from acupoints_app.ui.paper.body_figures import BodyFigures, body_figures
 from acupoints_app.ui.paper.paper import Words, style
@@ -78,13 +79,14 @@ def _question(
         *raised(answer_pieces(question, library, rule=""), 4.0),
         *silent_pieces(question, library),
     ]
-    beside = list(beside_pieces(question, library, cited))
-    if references_first(question):
-        yield from raised(beside, 4.0)
+    urgent = list(urgent_pieces(question, library, cited))
+    if urgent:
+        yield from raised(urgent, 4.0)
         yield heading(translate("Paper", "From the articles"), above=12.0)
         yield from raised(said, 2.0)
     else:
-        yield from (*said, *beside)
+        yield from said
+    yield from beside_pieces(question, library, cited)
     yield from touched_pieces(question, library)
 
 

@@ -20,6 +20,7 @@ from acupoints_app.ui.paper.answers_part import (
     heading,
     silent_pieces,
     touched_pieces,
+    urgent_pieces,
 )
 from acupoints_app.ui.paper.paper import Words, lines, style
 from acupoints_app.ui.paper.pieces import Graph, Piece, Row, Sheet
@@ -45,7 +46,8 @@ def question_sheet(question: Question, library: Library) -> Sheet:
 
 def _pieces(question: Question, library: Library, title: str) -> Iterator[Piece]:
     kicker = [question_kind_name(question.kind)]
-    kicker += [contradiction_name(number) for number in question.contradictions]
+    every = len(library.claims.contradictions)
+    kicker += [contradiction_name(number, every) for number in question.contradictions]
     yield Row((Words(plain(" · ".join(kicker)), "small_strong"),), with_next=True)
     yield Row((Words(title, "title"),), above=4.0, with_next=True)
     accord = accord_line(accord_name(question), question, library)
@@ -55,10 +57,12 @@ def _pieces(question: Question, library: Library, title: str) -> Iterator[Piece]
     def quoted(answer: Answer) -> str:
         return f"[{', '.join(str(numbers[excerpt]) for excerpt in answer.excerpts)}]"
 
+    cited = Cited(style(), library.reference_by_id)
+    yield from urgent_pieces(question, library, cited)
     yield from answer_pieces(question, library, quoted)
     yield from silent_pieces(question, library)
     yield from _plots(question, library)
-    yield from beside_pieces(question, library, Cited(style(), library.reference_by_id))
+    yield from beside_pieces(question, library, cited)
     yield from touched_pieces(question, library)
     yield from _quotes(question, library)
 

@@ -15,7 +15,7 @@ from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.page_text import PageStyle, TextBlock
 from acupoints_app.ui.questions.answer_card import AnswerCard
-from acupoints_app.ui.questions.beside_words import beside_html
+from acupoints_app.ui.questions.beside_words import beside_html, urgent_html
 from acupoints_app.ui.questions.columns import Columns
 from acupoints_app.ui.questions.figure_plot import FigurePlot
 from acupoints_app.ui.questions.words import QuestionCounts, accord_name, source_title
@@ -31,10 +31,12 @@ _LINE = 2
 class AnswersBlock(QWidget):
     """Shows what every article answers to a question; it can be filled again with another.
 
-    Emits ``excerpt_asked`` with the id of an excerpt that is to be read in its place.
+    Emits ``excerpt_asked`` with the id of an excerpt that is to be read in its place, and
+    ``citation_asked`` with one that is to be copied.
     """
 
     excerpt_asked = Signal(str)
+    citation_asked = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class AnswersBlock(QWidget):
         self._stands: list[_Stand] = []
         self._plots: list[FigurePlot] = []
         self._silent = label(self)
+        self._urgent = TextBlock(self, ruled=True)
         self._beside = TextBlock(self)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
@@ -58,21 +61,17 @@ class AnswersBlock(QWidget):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5 * GRID)
+        layout.addWidget(self._urgent)
         layout.addLayout(head)
         layout.addLayout(self._figures)
         layout.addWidget(self._columns)
         layout.addWidget(self._silent)
         layout.addWidget(self._beside)
 
-    def show_question(self, question: Question, *, beside_first: bool = False) -> None:
-        """Show the answers to another question.
-
-        ``beside_first`` where what references say is to be read before what the articles do.
-        """
+    def show_question(self, question: Question) -> None:
+        """Show the answers to another question."""
         self._question = question
         self._layout.setEnabled(False)
-        self._layout.removeWidget(self._beside)
-        self._layout.insertWidget(0 if beside_first else -1, self._beside)
         self._accord.setText(self._accord_words(question))
         self._show_stands(question)
         self._show_figures(question)
@@ -84,6 +83,8 @@ class AnswersBlock(QWidget):
         self._layout.invalidate()
 
     def _accord_words(self, question: Question) -> str:
+        if question.accord == "alone":
+            return accord_name(question)
         said = QuestionCounts()
         number, every = len(question.sources), len(self._content.sources)
         answering = self.tr("{number} of {articles} answer").format(
@@ -96,25 +97,27 @@ class AnswersBlock(QWidget):
         return breakable(self.tr("Nothing on this in: {titles}").format(titles=titles))
 
     def _show_stands(self, question: Question) -> None:
-        """A column for each side that is taken; where none is, one for each article."""
-        both = question.on_both_sides
+        """A column for each side that is taken; where none is, one for each answer."""
         if question.stands:
             groups = [(stand, question.answers_for(stand)) for stand in question.stands]
         else:
-            groups = [("", question.answers_of(source)) for source in question.sources]
+            groups = [("", (answer,)) for answer in question.answers]
         while len(self._stands) < len(groups):
             stand = _Stand(self._library, self._columns)
             stand.excerpt_asked.connect(self.excerpt_asked)
+            stand.citation_asked.connect(self.citation_asked)
             if self._look is not None:
                 stand.set_look(*self._look)
             self._stands.append(stand)
         shown = self._stands[: len(groups)]
         for column, (stand_words, answers) in zip(shown, groups, strict=True):
-            column.show_answers(stand_words, answers, both)
+            column.show_answers(stand_words, answers, question)
             column.show()
         for column in self._stands[len(groups) :]:
             column.hide()
-        self._columns.set_parts(shown, _least(self._look))
+        # A side with many answers sets them in columns where it has the room.
+        last_is_wide = len(groups[-1][1]) > 1
+        self._columns.set_parts(shown, _least(self._look), last_is_wide=last_is_wide)
 
     def _show_figures(self, question: Question) -> None:
         plots = plots_of(question, [source.id for source in self._content.sources])
@@ -135,8 +138,10 @@ class AnswersBlock(QWidget):
         self._look = theme, typesetting
         dress(self._accord, typesetting.strong(), theme.ink)
         dress(self._silent, typesetting.small(), theme.ink_soft)
-        self._beside.clear()
-        dress(self._beside, typesetting.interface(), theme.ink)
+        for block in (self._urgent, self._beside):
+            block.clear()
+            block.set_look(theme)
+            dress(block, typesetting.interface(), theme.ink)
         self._beside.set_above(3 * GRID)
         for stand in self._stands:
             stand.set_look(theme, typesetting)
@@ -152,9 +157,13 @@ class AnswersBlock(QWidget):
         size = round(QFontMetrics(typesetting.strong()).height())
         name, ratio = self._question.accord, self.devicePixelRatioF()
         self._mark.setPixmap(icons.pixmap(name, theme.ink, size, ratio))
-        html = beside_html(PageStyle(theme, typesetting), self._question, self._library)
-        self._beside.setText(html)
-        self._beside.setVisible(bool(html))
+        style = PageStyle(theme, typesetting)
+        for block, html in (
+            (self._urgent, urgent_html(style, self._question, self._library)),
+            (self._beside, beside_html(style, self._question, self._library)),
+        ):
+            block.setText(html)
+            block.setVisible(bool(html))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line above what is not from the articles."""
@@ -173,6 +182,7 @@ class _Stand(QWidget):
     """The answers that take one side, under its name and a line."""
 
     excerpt_asked = Signal(str)
+    citation_asked = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget) -> None:
         super().__init__(parent)
@@ -188,19 +198,20 @@ class _Stand(QWidget):
         layout.addWidget(self._name)
         layout.addWidget(self._columns)
 
-    def show_answers(self, stand: str, answers: tuple[Answer, ...], both: tuple[str, ...]) -> None:
-        """Show the answers for a side; ``both`` are the articles that take another one too."""
+    def show_answers(self, stand: str, answers: tuple[Answer, ...], question: Question) -> None:
+        """Show the answers to a question that take a side, or one that takes none."""
         self._name.setVisible(bool(stand))
         self._name.setText(breakable(content_name(stand)) if stand else "")
         while len(self._cards) < len(answers):
             card = AnswerCard(self._content, self._columns)
             card.excerpt_asked.connect(self.excerpt_asked)
+            card.citation_asked.connect(self.citation_asked)
             if self._look is not None:
                 card.set_look(*self._look)
             self._cards.append(card)
         shown = self._cards[: len(answers)]
         for card, answer in zip(shown, answers, strict=True):
-            card.show_answer(answer, on_both_sides=bool(stand) and answer.source in both)
+            card.show_answer(answer, question.other_stands(answer))
             card.show()
         for card in self._cards[len(answers) :]:
             card.hide()

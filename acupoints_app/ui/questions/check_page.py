@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupoints_app.content.claims import FOR_ME, PAGES
 from acupoints_app.explain.check import Check
 from acupoints_app.library import Library
-from acupoints_app.ui.focus import order_tab_stops
+from acupoints_app.placed import PlacedPoints
+from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.pages.page_text import PageStyle, TextBlock, plain, scroll_area_of
@@ -26,12 +27,15 @@ class CheckPage(QWidget):
     """Shows a check, which it never keeps: who listens to ``answered`` shows it the next one.
 
     Emits ``answered`` (the Check after a choice), ``excerpt_asked`` (an excerpt to be read in its
-    place), ``subject_chosen`` (a link to a point), ``hovered`` (the code of the point whose link
-    is meant, "" where none is), ``print_asked`` and ``copy_asked``.
+    place), ``citation_asked`` (one to be copied), ``subject_chosen`` (a link to a point),
+    ``hovered`` (the code of the point whose link is meant, "" where none is), ``view_asked`` (a
+    view of the body), ``print_asked`` and ``copy_asked``.
     """
 
     answered = Signal(object)
     excerpt_asked = Signal(str)
+    citation_asked = Signal(str)
+    view_asked = Signal(str)
     subject_chosen = Signal(str)
     hovered = Signal(str)
     print_asked = Signal()
@@ -52,6 +56,8 @@ class CheckPage(QWidget):
         self._intro = [label(self) for _ in check_intro(library)]
         for line, words in zip(self._intro, check_intro(library), strict=True):
             line.setText(words)
+        self._so_far = TextBlock(self)
+        self._so_far.linkActivated.connect(lambda _: self._start_over())
         self._rows = {one.id: self._made_row(one.id) for one in library.claims.checks}
         self._summary = TextBlock(self)
         self._summary.linkActivated.connect(self._go_to_row)
@@ -77,15 +83,17 @@ class CheckPage(QWidget):
         row = CheckRow(question, self._library, self._acupoints, self)
         row.answered.connect(lambda answer: self._take(id_, answer))
         row.excerpt_asked.connect(self.excerpt_asked)
+        row.citation_asked.connect(self.citation_asked)
         row.subject_chosen.connect(self.subject_chosen)
         row.hovered.connect(self._mean)
+        row.view_asked.connect(self.view_asked)
         return row
 
     def _lay_out(self) -> None:
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        for part in (self._kicker, self._title, *self._intro):
+        for part in (self._kicker, self._title, *self._intro, self._so_far):
             layout.addWidget(part)
         layout.addSpacing(3 * GRID)
         for row in self._rows.values():
@@ -99,6 +107,30 @@ class CheckPage(QWidget):
 
     def _take(self, question: str, answer: str) -> None:
         self.answered.emit(self._check.answered(question, answer or None))
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(self._rows[question]))
+
+    def _bring_into_sight(self, row: CheckRow) -> None:
+        """What an answer has opened is seen: all of it, or from its question on."""
+        area, page = scroll_area_of(self), self.parentWidget()
+        if area is None or page is None:
+            return
+        top = row.mapTo(page, row.rect().topLeft()).y()
+        bar, height = area.verticalScrollBar(), area.viewport().height()
+        if top + row.height() > bar.value() + height:
+            bar.setValue(max(bar.value(), min(top, top + row.height() - height)))
+
+    def step(self, by: int) -> None:
+        """Go to the question after (1) or before (-1) the one with the focus."""
+        rows = list(self._rows.values())
+        here = [number for number, row in enumerate(rows) if focus_is_in(row)]
+        to = here[0] + by if here else 0 if by > 0 else len(rows) - 1
+        if 0 <= to < len(rows):
+            self._go_to_row(rows[to].question.id)
+
+    def set_points(self, points: PlacedPoints) -> None:
+        """Take what knows which views show a point."""
+        for row in self._rows.values():
+            row.points = points
 
     def _start_over(self) -> None:
         self.answered.emit(Check())
@@ -121,6 +153,10 @@ class CheckPage(QWidget):
         style = self._style
         if style is None:
             return
+        far = plain(how_far(self._check, self._library))
+        over = style.link("#over", plain(self.tr("Start over")))
+        self._so_far.setText(f"{style.strong(far)} · {over}")
+        self._so_far.setVisible(bool(self._check.answers))
         html = style.paragraph(style.strong(plain(how_far(self._check, self._library))), above=0)
         concerning = self._check.concerning(self._library.claims)
         if concerning:
@@ -144,11 +180,6 @@ class CheckPage(QWidget):
             self._meant = meant
             self.hovered.emit(meant)
 
-    def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab goes down the page, also through what was opened late."""
-        order_tab_stops(self)
-        return super().focusNextPrevChild(next_)
-
     # The look -----------------------------------------------------------------------
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
@@ -161,7 +192,9 @@ class CheckPage(QWidget):
             dress(line, font, theme.ink_soft if number else theme.ink)
         for row in self._rows.values():
             row.set_look(theme, typesetting)
-        self._summary.clear()  # a link takes its colour when the text is set
-        dress(self._summary, typesetting.interface(), theme.ink)
+        for block in (self._summary, self._so_far):
+            block.clear()  # a link takes its colour when the text is set
+            dress(block, typesetting.interface(), theme.ink)
+        self._so_far.set_above(2 * GRID)
         self._deeds.set_look(theme, typesetting)
         self._show_summary()

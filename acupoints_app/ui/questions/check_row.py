@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupoints_app.content.claims import Question
-from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES, references_first
+from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES
 from acupoints_app.library import Library
+from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
-from acupoints_app.ui.pages.page_text import PageStyle, TextBlock
 from acupoints_app.ui.questions.answers_block import AnswersBlock
 from acupoints_app.ui.questions.check_buttons import ButtonRow, WrappedButton
 from acupoints_app.ui.questions.check_words import answer_name
-from acupoints_app.ui.questions.touched_words import touched_html
+from acupoints_app.ui.questions.touched_block import TouchedBlock
 from acupoints_app.ui.text import breakable, dress, label
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name
@@ -29,12 +29,14 @@ class CheckRow(QWidget):
     """Shows one question.
 
     Emits ``answered`` with the answer that was chosen, "" where it was taken back,
-    ``excerpt_asked`` (an excerpt to be read in its place), ``subject_chosen`` (a link) and
-    ``hovered`` (the link meant).
+    ``excerpt_asked`` (an excerpt to be read in its place), ``citation_asked`` (one to be copied),
+    ``subject_chosen`` (a link), ``hovered`` (the link meant) and ``view_asked`` (a view).
     """
 
     answered = Signal(str)
     excerpt_asked = Signal(str)
+    citation_asked = Signal(str)
+    view_asked = Signal(str)
     subject_chosen = Signal(str)
     hovered = Signal(str)
 
@@ -63,7 +65,8 @@ class CheckRow(QWidget):
         self._closed.setText(self.tr("No. What the sources say stays closed."))
         self._closed.hide()
         self._answers: AnswersBlock | None = None
-        self._touched: TextBlock | None = None
+        self._touched: TouchedBlock | None = None
+        self.points: PlacedPoints | None = None
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4 * GRID, 0, 3 * GRID)
         layout.setSpacing(2 * GRID)
@@ -122,15 +125,18 @@ class CheckRow(QWidget):
             button.setToolTip(
                 self.tr("Choose it again to take the answer back") if name == answer else ""
             )
-        if answer is not None:
-            self._let_tab_stop_at(self._buttons[answer])
+        self._let_tab_stop_at(self._buttons[answer or YES])
         if self.is_open and self._answers is None:
             self._make_rest()
         self._closed.setVisible(answer == NO)
         if self._answers is not None:
             self._answers.setVisible(self.is_open)
+        if answer is None and self._answers is not None:  # also which quotes were read is forgotten
+            self._answers.show_question(self.question)
         if self._touched is not None:
-            self._touched.setVisible(self.is_open and bool(self._touched.text()))
+            if answer is None:
+                self._touched.show_question(self.question, self.points)
+            self._touched.setVisible(self.is_open and self._touched.touches_some)
         self._layout.setEnabled(True)
         self._layout.invalidate()
 
@@ -138,12 +144,15 @@ class CheckRow(QWidget):
         """What the sources say is made when it is first asked for."""
         self._answers = AnswersBlock(self._library, self)
         self._answers.excerpt_asked.connect(self.excerpt_asked)
-        self._touched = TextBlock(self)
-        self._touched.linkActivated.connect(self.subject_chosen)
-        self._touched.meant.connect(self.hovered)
+        self._answers.citation_asked.connect(self.citation_asked)
+        self._touched = TouchedBlock(self._library, self._acupoints, self)
+        self._touched.subject_chosen.connect(self.subject_chosen)
+        self._touched.hovered.connect(self.hovered)
+        self._touched.view_asked.connect(self.view_asked)
         if self._look is not None:
             self._dress_rest(*self._look)
-        self._answers.show_question(self.question, beside_first=references_first(self.question))
+        self._answers.show_question(self.question)
+        self._touched.show_question(self.question, self.points)
         self._layout.addSpacing(2 * GRID)
         self._layout.addWidget(self._answers)
         self._layout.addWidget(self._touched)
@@ -161,13 +170,7 @@ class CheckRow(QWidget):
         if self._answers is None or self._touched is None:
             return
         self._answers.set_look(theme, typesetting)
-        style = PageStyle(theme, typesetting)
-        self._touched.clear()  # a link takes its colour when the text is set
-        dress(self._touched, typesetting.interface(), theme.ink)
-        self._touched.set_above(style.room(3))
-        html = touched_html(style, self.question, self._library.evidence, self._acupoints)
-        self._touched.setText(html)
-        self._touched.setVisible(self.is_open and bool(html))
+        self._touched.set_look(theme, typesetting)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A thin line over the question."""

@@ -7,18 +7,19 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from acupoints_app.content.claims import FOR_ME, PAGES, Answer, Question
+from acupoints_app.content.claims import FOR_ME, PAGES, Answer, Beside, Question
 from acupoints_app.content.evidence import Caution
-from acupoints_app.explain.check import NO, UNSURE, YES, Check, references_first
+from acupoints_app.explain.check import NO, UNSURE, YES, Check
 from acupoints_app.library import Library
 from acupoints_app.ui.codes import in_text, point_code
 from acupoints_app.ui.pages.evidence_words import caution_name, grade_name
 from acupoints_app.ui.pages.page_text import capital, sentence
-from acupoints_app.ui.questions.beside_words import not_of_the_articles
+from acupoints_app.ui.questions.beside_words import not_of_the_articles, urgent_heading
 from acupoints_app.ui.questions.touched_words import best_founded_first, needling_only
 from acupoints_app.ui.questions.words import (
     QuestionCounts,
     accord_name,
+    says_more,
     source_title,
     support_name,
 )
@@ -102,10 +103,15 @@ def check_text(check: Check, library: Library) -> str:
 
 
 def _said(question: Question, library: Library) -> Iterator[str]:
-    parts = [_answer_lines(question, library), _beside_lines(question, library)]
-    if references_first(question):
-        parts.reverse()
-    for part in (*parts, _touched_lines(question, library)):
+    articles = len(library.content.sources)
+    urgent = [one for one in question.beside if one.urgent]
+    others = [one for one in question.beside if not one.urgent]
+    for part in (
+        _beside_lines(urgent_heading(articles), urgent, library),
+        _answer_lines(question, library),
+        _beside_lines(not_of_the_articles(articles), others, library),
+        _touched_lines(question, library),
+    ):
         yield from (f"{_INDENT}{line}" for line in part)
 
 
@@ -125,17 +131,16 @@ def _answer_lines(question: Question, library: Library) -> Iterator[str]:
 
 def _answer_words(answer: Answer) -> str:
     says = content_name(answer.says)
-    if not answer.stand:
+    if not answer.stand or not says_more(answer):
         return says
     pattern = QCoreApplication.translate("Check", "{stand}: {says}")
     return pattern.format(stand=content_name(answer.stand), says=says)
 
 
-def _beside_lines(question: Question, library: Library) -> Iterator[str]:
-    if not question.beside:
-        return
-    yield f"{not_of_the_articles(len(library.content.sources))}:"
-    for beside in question.beside:
+def _beside_lines(title: str, said: list[Beside], library: Library) -> Iterator[str]:
+    if said:
+        yield f"{title}:"
+    for beside in said:
         yield f"- {sentence(in_text(content_name(beside.says)))}"
         known = library.reference_by_id[beside.reference]
         cited = f"{known.citation.rstrip('.')}."

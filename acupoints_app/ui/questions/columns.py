@@ -36,6 +36,7 @@ class Columns(QWidget):
         super().__init__(parent)
         self._parts: list[QWidget] = []
         self._least = 1
+        self._last_is_wide = False
         self._room = _GAP
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -45,9 +46,14 @@ class Columns(QWidget):
         """Take another distance between rows, in pixels."""
         self._room = room
 
-    def set_parts(self, parts: Sequence[QWidget], least: int) -> None:
-        """Show other parts, its children, in columns of at least ``least`` pixels."""
-        self._parts, self._least = list(parts), least
+    def set_parts(
+        self, parts: Sequence[QWidget], least: int, *, last_is_wide: bool = False
+    ) -> None:
+        """Show other parts, its children, in columns of at least ``least`` pixels.
+
+        ``last_is_wide`` has the last one take what is left of its row.
+        """
+        self._parts, self._least, self._last_is_wide = list(parts), least, last_is_wide
         self._lay_anew()
 
     def set_least(self, least: int) -> None:
@@ -67,7 +73,7 @@ class Columns(QWidget):
         return max((area.bottom() + 1 for _, area in self._areas(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._least, self.heightForWidth(max(self.width(), self._least)))
+        return QSize(self._least, 0)  # how high it is, its width says
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
@@ -87,7 +93,7 @@ class Columns(QWidget):
             part.setGeometry(area)
 
     def _areas(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
-        """Where each part lies at a width; the last one has what is left of its row."""
+        """Where each part lies at a width."""
         count = column_count(len(self._parts), width, self._least, _GAP)
         column = (width - (count - 1) * _GAP) / count
         top = 0
@@ -96,8 +102,8 @@ class Columns(QWidget):
             bottom = top
             for number, part in enumerate(row):
                 left = round(number * (column + _GAP))
-                is_last = part is self._parts[-1]
-                right = width if is_last else round(number * (column + _GAP) + column)
+                is_wide = part is self._parts[-1] and self._last_is_wide
+                right = width if is_wide else round(number * (column + _GAP) + column)
                 height = part.heightForWidth(right - left)
                 yield part, QRect(left, top, right - left, height)
                 bottom = max(bottom, top + height)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acupoints_app.content.claims import CHECK, FOR_ME, PAGES, QUESTIONS, Question
-from acupoints_app.explain.check import references_first
+from acupoints_app.content.claims import CHECK, DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS, Question
 from acupoints_app.library import Library
-from acupoints_app.ui.focus import order_tab_stops
+from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.pages.page_text import PageStyle, TextBlock, plain
 from acupoints_app.ui.questions.answers_block import AnswersBlock
-from acupoints_app.ui.questions.touched_words import touched_html
+from acupoints_app.ui.questions.touched_block import TouchedBlock
 from acupoints_app.ui.questions.words import contradiction_name, question_kind_name
 from acupoints_app.ui.text import dress
 from acupoints_app.ui.theme import GRID, Theme
@@ -24,12 +23,15 @@ class QuestionPage(QWidget):
     """Shows one question; it can be filled again with another.
 
     Emits ``subject_chosen`` (a link to a group, topic, point or question), ``hovered`` (the one
-    meant) and ``excerpt_asked`` (an excerpt to be read in its place).
+    meant), ``view_asked`` (a view of the body), ``excerpt_asked`` (an excerpt to be read in its
+    place) and ``citation_asked`` (one to be copied).
     """
 
     subject_chosen = Signal(str)
     hovered = Signal(str)
     excerpt_asked = Signal(str)
+    citation_asked = Signal(str)
+    view_asked = Signal(str)
 
     def __init__(
         self, library: Library, acupoints: AcupointIndex, parent: QWidget | None = None
@@ -44,9 +46,13 @@ class QuestionPage(QWidget):
         self._about = TextBlock(self)
         self._answers = AnswersBlock(library, self)
         self._answers.excerpt_asked.connect(self.excerpt_asked)
-        self._touched = TextBlock(self)
+        self._answers.citation_asked.connect(self.citation_asked)
+        self._touched = TouchedBlock(library, acupoints, self)
+        self._touched.subject_chosen.connect(self.subject_chosen)
+        self._touched.hovered.connect(self.hovered)
+        self._touched.view_asked.connect(self.view_asked)
         self._foot = TextBlock(self)
-        self._blocks = (self._above, self._about, self._touched, self._foot)
+        self._blocks = (self._above, self._about, self._foot)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -61,20 +67,15 @@ class QuestionPage(QWidget):
             block.linkActivated.connect(self.subject_chosen)
             block.meant.connect(self.hovered)
 
-    def show_question(self, question: Question) -> None:
-        """Show another question."""
+    def show_question(self, question: Question, points: PlacedPoints | None) -> None:
+        """Show another question; ``points`` knows which views show the acupoints it touches."""
         self._question = question
         self._layout.setEnabled(False)
-        first = question.kind == CHECK and references_first(question)  # as the check has it
-        self._answers.show_question(question, beside_first=first)
+        self._answers.show_question(question)
+        self._touched.show_question(question, points)
         self._fill()
         self._layout.setEnabled(True)
         self._layout.invalidate()
-
-    def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab goes down the page, also through what was opened late."""
-        order_tab_stops(self)
-        return super().focusNextPrevChild(next_)
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
@@ -86,7 +87,7 @@ class QuestionPage(QWidget):
         dress(self._above, typesetting.small_strong(), theme.ink_soft)
         dress(self._title, typesetting.title(), theme.ink)
         dress(self._about, typesetting.small(), theme.ink_soft)
-        self._touched.set_above(style.room(6))
+        self._touched.set_look(theme, typesetting)
         self._foot.set_above(style.room(7))
         self._fill()
 
@@ -99,16 +100,17 @@ class QuestionPage(QWidget):
         about = self._about_html(question)
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        touched = touched_html(style, question, self._library.evidence, self._acupoints)
-        self._touched.setText(touched)
-        self._touched.setVisible(bool(touched))
         self._foot.setText(self._foot_html(style, question))
 
     def _above_html(self, question: Question) -> str:
         kind = plain(question_kind_name(question.kind))
         page = FOR_ME if question.kind == CHECK else QUESTIONS
         parts = [f'<a href="{page}">{kind}</a>']
-        parts += [plain(contradiction_name(number)) for number in question.contradictions]
+        every = len(self._library.claims.contradictions)
+        parts += [
+            f'<a href="{DISAGREEMENTS}">{plain(contradiction_name(number, every))}</a>'
+            for number in question.contradictions
+        ]
         return " · ".join(parts)
 
     def _about_html(self, question: Question) -> str:

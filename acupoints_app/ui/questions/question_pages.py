@@ -11,6 +11,7 @@ from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, QUESTIONS, Quest
 from acupoints_app.explain.check import Check
 from acupoints_app.find.links import pages_of
 from acupoints_app.library import Library
+from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.pages.late_pages import LatePages
 
@@ -26,12 +27,15 @@ _TO_RELATED: Final = "#questions"
 class QuestionPages(LatePages):
     """The questions about a subject stand below, and a jump leads there.
 
-    Emits ``excerpt_asked`` (an excerpt to be read in its place), ``answered`` with the Check after
-    an answer, ``print_asked`` and ``copy_asked`` by the check.
+    Emits ``excerpt_asked`` (an excerpt to be read in its place), ``citation_asked`` (one to be
+    copied), ``view_asked`` (a view of the body), ``answered`` with the Check after an answer,
+    ``print_asked`` and ``copy_asked`` by the check.  ``points`` knows the views of each point.
     """
 
     hovered = Signal(str)
     excerpt_asked = Signal(str)
+    citation_asked = Signal(str)
+    view_asked = Signal(str)
     answered = Signal(object)
     print_asked = Signal()
     copy_asked = Signal()
@@ -45,6 +49,7 @@ class QuestionPages(LatePages):
         self._check: CheckPage | None = None
         self._related: RelatedBlock | None = None
         self._checked = Check()
+        self.points: PlacedPoints | None = None
 
     def show_subject(self, subject: str | None) -> None:
         """Show what belongs to a subject; what is long comes with ``fill_rest``."""
@@ -52,7 +57,7 @@ class QuestionPages(LatePages):
         question = self._library.claims.question_by_id.get(subject or "")
         pages: list[tuple[QWidget | None, bool]] = []
         if question is not None:
-            self._question_page().show_question(question)
+            self._question_page().show_question(question, self.points)
         if subject in (QUESTIONS, DISAGREEMENTS):
             self._list_page().show_page(subject)
         if subject == FOR_ME:
@@ -90,13 +95,22 @@ class QuestionPages(LatePages):
         questions = self._about(subject)
         if questions:
             self._waiting = lambda: self._fill_related(questions)
-        self._show_jump(_TO_RELATED, self.tr("Questions about this"), len(questions))
+        # The page of a point has this jump among its own, near the top.
+        number = len(questions) if subject in self._library.content.subjects else 0
+        self._show_jump(_TO_RELATED, self.tr("Questions about this"), number)
         if self._related is not None:
             self._related.hide()
 
     def _fill_related(self, questions: tuple[Question, ...]) -> None:
         self._related_block().show_questions(questions)
         self._related_block().show()
+
+    def step(self, by: int) -> bool:
+        """In the check, go to the next question (1) or the one before (-1); else False."""
+        if self._check is None or self._check.isHidden():
+            return False
+        self._check.step(by)
+        return True
 
     def related_top(self) -> int:
         """Where the questions about a subject begin, in the page's coordinates."""
@@ -121,7 +135,9 @@ class QuestionPages(LatePages):
 
             page = self._question = QuestionPage(self._library, self._acupoints, self._page)
             page.excerpt_asked.connect(self.excerpt_asked)
+            page.citation_asked.connect(self.citation_asked)
             page.hovered.connect(self._mean)
+            page.view_asked.connect(self.view_asked)
             self._take_in(page, self.above)
         return self._question
 
@@ -139,8 +155,12 @@ class QuestionPages(LatePages):
 
             page = self._check = CheckPage(self._library, self._acupoints, self._page)
             page.excerpt_asked.connect(self.excerpt_asked)
+            page.citation_asked.connect(self.citation_asked)
             page.hovered.connect(self._mean)
+            page.view_asked.connect(self.view_asked)
             page.answered.connect(self.answered)
+            if self.points is not None:
+                page.set_points(self.points)
             page.print_asked.connect(self.print_asked)
             page.copy_asked.connect(self.copy_asked)
             self._take_in(page, self.above)

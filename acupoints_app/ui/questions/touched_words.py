@@ -21,25 +21,28 @@ def touched_html(
 
     The words of a caution, and who gives it, stand on the page of each of its points.
     """
-    codes = [code for code in question.touches(evidence) if code in acupoints.by_code]
-    if not codes:
-        return ""
-    pattern = QCoreApplication.translate("Touched", "Marked on the body: {points}")
-    heading = pattern.format(points=QuestionCounts().points(len(codes)))
-    html = style.heading(plain(heading), above=0)
+    html = ""
     own = [code for code in question.acupoints if code in acupoints.by_code]
     if own:
         html += style.paragraph(_links(style, own, acupoints))
     for caution in best_founded_first(question, evidence):
         known = [code for code in caution.acupoints if code in acupoints.by_code]
         if known:
-            kind = style.strong(plain(capital(caution_name(caution.kind))))
-            text = plain(in_text(content_name(caution.text)))
+            kind, words = capital(caution_name(caution.kind)), in_text(content_name(caution.text))
+            text = plain(words)
             if caution.needling_only:
                 text += " " + plain(needling_only())
-            html += style.note(f"{style.inked(kind)} · {text}", above=2)
+            if not words.casefold().startswith(kind.casefold()):
+                text = f"{style.inked(style.strong(plain(kind)))} · {text}"
+            html += style.note(text, above=2)
             html += style.paragraph(_links(style, known, acupoints), above=0.5)
     return html
+
+
+def touched_heading(points: int) -> str:
+    """How many points the cautions are about."""
+    pattern = QCoreApplication.translate("Touched", "The cautions name {points}")
+    return pattern.format(points=QuestionCounts().points(points))
 
 
 def needling_only() -> str:

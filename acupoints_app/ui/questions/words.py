@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from acupoints_app.content.citation import title_line
-from acupoints_app.content.claims import Question
+from acupoints_app.content.claims import Answer, Question
 from acupoints_app.content.model import Content
 from acupoints_app.ui.wording import content_name
 
@@ -40,29 +40,46 @@ def support_name(support: str) -> str:
     }[support]
 
 
+def support_words(answer: Answer, others: tuple[str, ...]) -> str:
+    """What an article gives for an answer, and which other sides it takes."""
+    support = support_name(answer.support)
+    if not others:
+        return support
+    pattern = QCoreApplication.translate("Support", "{support} · also under {stands}")
+    stands = ", ".join(f"“{content_name(stand)}”" for stand in others)
+    return pattern.format(support=support, stands=stands)
+
+
+def says_more(answer: Answer) -> bool:
+    """Whether an answer says more than the side that it takes."""
+    return answer.says.rstrip(".") != answer.stand
+
+
 def accord_name(question: Question) -> str:
     """How the answers to a question stand to each other, in a few words."""
     translate = QCoreApplication.translate
     return {
         "disagree": translate("Accord", "The articles disagree"),
         "agree": translate("Accord", "The articles that answer agree"),
-        "add": translate("Accord", "Each tells something of its own; nothing contradicts"),
+        "add": translate("Accord", "Each tells something of its own"),
         "alone": translate("Accord", "Only one article answers"),
     }[question.accord]
 
 
 def stand_words(question: Question) -> str:
     """The sides that articles take, each with how many of them take it: "No (2) · Yes (1)"."""
-    return " · ".join(
+    words = " · ".join(
         f"{content_name(stand)} ({len({each.source for each in question.answers_for(stand)})})"
         for stand in question.stands
     )
+    both = len(question.on_both_sides)
+    return f"{words} · {QuestionCounts().on_both_sides(both)}" if both else words
 
 
-def contradiction_name(number: str) -> str:
-    """What a contradiction is called, given its number such as "X9"."""
-    pattern = QCoreApplication.translate("Accord", "Contradiction {number}")
-    return pattern.format(number=number.removeprefix("X"))
+def contradiction_name(number: str, all_: int) -> str:
+    """What a contradiction is called, given its number such as "X9", of so many."""
+    pattern = QCoreApplication.translate("Accord", "Contradiction {number} of {all}")
+    return pattern.format(number=number.removeprefix("X"), all=all_)
 
 
 def source_title(content: Content, source: str) -> str:
@@ -88,6 +105,10 @@ class QuestionCounts(QObject):
     def contradictions(self, number: int) -> str:
         """A number of contradictions."""
         return self.tr("%n contradiction(s)", "", number)
+
+    def on_both_sides(self, number: int) -> str:
+        """How many articles take more than one side."""
+        return self.tr("%n in more than one", "", number)
 
     def quotes(self, number: int) -> str:
         """A number of quotes."""

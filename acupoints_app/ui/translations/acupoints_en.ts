@@ -20,15 +20,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each tells something of its own; nothing contradicts</source>
+        <source>Each tells something of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one article answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,15 +332,14 @@
     </message>
 </context>
 <context>
+    <name>AcupointPages</name>
+    <message>
+        <source>Points used here, from other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
-    <message>
-        <source>{support}; says both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{support}; has another answer too</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Quote</source>
         <translation type="unfinished"></translation>
@@ -351,6 +350,21 @@
     </message>
     <message>
         <source>Show the words of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuote</name>
+    <message>
+        <source>Quote from {title}: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,6 +389,10 @@
         <source>Not from the articles</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Urgent · {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BodyCanvas</name>
@@ -388,6 +406,14 @@
     </message>
     <message>
         <source>Tab or the arrow keys walk the regions, Enter chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care with {points} on this view. {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. Take care with: {codes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9169,6 +9195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The traditional kind is to bring qi, a life force, back into flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old Chinese therapy; thin needles set the body&apos;s own healing going.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9185,11 +9215,179 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many points and meridians are there?</source>
+        <source>How many points and meridians are there, and are they the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No number</source>
+        <source>Points joined to meridians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000 meridians, which are thought to carry electromagnetic signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; and no drugs are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little research on how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research shows that it can work, and many studies are hopeful; it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies have shown that it does good; it names none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 trials, 2,678 people with chronic low back pain: better than no treatment in the long run; a gain over sham acupuncture was not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 trials, 17,922 people with chronic pain of several kinds: for back and neck a small gain over sham (0.23 standard deviations, 95 % interval 0.13 to 0.33), a larger one over no acupuncture (0.55).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chronic back and neck pain a small gain over sham (0.23 standard deviations, 95 % interval 0.13 to 0.33), a larger one over no acupuncture (0.55).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cites a review for the gain over no treatment; sham is not mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of 13 trials: the gain over no treatment in the long run was not seen over sham acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only relieves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only eases pain, and does nothing about the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One treatment does not cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One treatment is no cure; a longer course is likely to be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is usual care that often leaves the root of the pain alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does the relief last, and how soon does it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chronic low back pain a gain over no treatment in the long run, which was not seen over sham acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 reviews: for chronic low back pain a gain over no treatment for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two does more may differ between people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorphins explain the loss of pain; whether for every treatment is not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly into forearms, hands, lower legs or feet, so as not to harm the sore back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very little, for most; pressure or an ache is sought, and a misplaced needle can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not much, if at all, and no discomfort when the needles come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should not; there may be some tingling or a dull ache, of which one tells the acupuncturist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first may be enough; some need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people once a week until it is better, then every two weeks, then monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many plans do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In untrained hands nerves and organs can be hurt, and one can bleed badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection is a main risk, with hepatitis or HIV from used or unsterile needles; then bleeding, bruises, and rarely dizziness, tiredness or twitching. Mostly safe in trained hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be wise; doctor and acupuncturist can tell whether it suits, for it may not suit all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needling may bring on labour; in pregnancy only for another need of treatment, and with great care. By tradition the belly and the lower back are avoided; it names no single points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip acupuncture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a pacemaker, skip acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip acupuncture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care, and tell the acupuncturist before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip acupuncture; of skin diseases it means those that others can catch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a blood thinner or bleeding disorder, talk about medicines before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells that many doctors think well of it along with other treatment or in its place; at times it replaces drugs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9197,7 +9395,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meridians are points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No number. Meridians are another word for points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number. It writes of points or meridians as if one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9210,10 +9416,6 @@
     </message>
     <message>
         <source>2,000 meridians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2,000 meridians, which carry electromagnetic signals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9269,19 +9471,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not at all; and no drugs are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is it proven to be effective?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In doubt</source>
+        <source>How it eases back pain has been studied too little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it eases back pain has been studied too little.</source>
+        <source>Opinions differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9313,23 +9511,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A great many studies look hopeful; it names none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its stories of patients show that it works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well studied, with great results in trials; research stands behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>13 trials, 2,678 people with chronic low back pain: better than no treatment in the long run, but no better than sham acupuncture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>29 trials, 17,922 people with chronic pain of several kinds: for back and neck a small gain over sham (0.23 standard deviations, 95 % interval 0.13 to 0.33).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9346,6 +9532,10 @@
     </message>
     <message>
         <source>Does it help lower back pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as other care, for back pain in general.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9370,10 +9560,6 @@
     </message>
     <message>
         <source>13 trials, 2,678 people: better than no treatment in the long run, but no better than sham acupuncture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For chronic back and neck pain a small gain over sham (0.23 standard deviations, 95 % interval 0.13 to 0.33).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9417,6 +9603,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Complaints of nerves and muscles like back pain; its list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it better than a sham treatment?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9437,15 +9627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It cites a review for the gain over no treatment, and leaves out the sham groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two reviews of 2013 are much in favour; sham is not mentioned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review that is cited here: the gain over no treatment in the long run was not seen over sham acupuncture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9485,10 +9667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>20,000 and 2,678</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2,678 in the 13 trials of one review, 20,000 in a study of 2012.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9501,19 +9679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Almost 20,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close to 20,000 in research of 2012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>research of 2012</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>721</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9561,18 +9731,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No cure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It only eases pain; the cause stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One treatment is no cure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pain can go altogether</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9586,14 +9744,6 @@
     </message>
     <message>
         <source>Usual care often only relieves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is usual care that mostly leaves the root of the pain alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long does the relief last?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9629,15 +9779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needles at the sore place are to ease it right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For chronic pain it reports an effect that lasts and is large enough to matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the long run better than no treatment, but no better than sham acupuncture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 reviews of chronic low back pain saw a gain over no treatment for a short time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9661,10 +9807,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drugs may help only for a while; its relief can last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9674,14 +9816,6 @@
     </message>
     <message>
         <source>Some studies saw more relief than with usual medical care.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It varies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of the two does more differs between people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9745,10 +9879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether endorphins explain all of it is not settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not fully; it lists what may be behind it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9805,6 +9935,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into the lower back, or behind the knees and into feet, hips, hands or stomach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Into the back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9814,10 +9948,6 @@
     </message>
     <message>
         <source>Away from the back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mostly into the lower arms and legs, so as not to harm the sore back more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9905,23 +10035,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hardly, for most; pressure or an ache is sought, and a misplaced needle can hurt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hardly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not much, if at all, and nothing is felt when the needles come out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It should not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No; there may be some tingling or a dull ache, of which one tells the acupuncturist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9953,10 +10071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first may be enough; others need more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>5 to 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9973,11 +10087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Many, over a long time</source>
+        <source>Many, over a long time, and another series when the pain is back; one does not cure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Many, over a long time, and another series when the pain is back; one does not cure.</source>
+        <source>In its stories a few sessions or several help, and people go on with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9990,10 +10104,6 @@
     </message>
     <message>
         <source>It tells of a man who still goes regularly, and of one who goes now and then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once a week until it is better, then every two weeks, then monthly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10061,10 +10171,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Many insurers do not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some begin to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10074,14 +10180,6 @@
     </message>
     <message>
         <source>Is it harmless?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. In untrained hands nerves and organs can be hurt, and one can bleed badly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. Infection is a main risk, with hepatitis or HIV from used needles; then bleeding, bruises, and now and then dizziness, tiredness or twitching.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10197,10 +10295,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be wise; it is not for all people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes, about every therapy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10210,6 +10304,22 @@
     </message>
     <message>
         <source>Beside the spine at the waist, the middle of each buttock, four fingers below the navel, and the calf just below the knee; gently, and not on the spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New warning signs, such as numb inner thighs, loss of strength in the legs, or trouble with bladder or bowel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New with back pain, these need emergency care: trouble starting, stopping or keeping up the flow of urine, or feeling the need; loss of control or feeling of the bowel; numb or changed feeling of genitals, anus or inner thighs; legs that quickly lose strength or grow clumsy; a change in sexual function; pain into both legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After needling, chest pain, a cough or breathlessness, or dizziness that stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If sessions make the pain worse, stop and see a doctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10241,10 +10351,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needling may bring on labour; in pregnancy only for another need of treatment, and with great care. By tradition the belly and the lower back are avoided; it names no points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A trial for low back pain left pregnant women out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10254,14 +10360,6 @@
     </message>
     <message>
         <source>A pacemaker, or another implant?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a pacemaker, leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10277,19 +10375,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tell the acupuncturist first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are risks; talk about medicines with the acupuncturist before. Bleeding is rare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take care, and tell the acupuncturist before; bleeding is mostly mild.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10310,6 +10400,10 @@
     </message>
     <message>
         <source>A trial for low back pain left people with a bleeding disorder out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for patients with clotting problems.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10341,11 +10435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it; of skin diseases it means those that others can catch.</source>
+        <source>A trial for low back pain left out people with skin disease where the needles go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A trial for low back pain left out people with skin disease where the needles go.</source>
+        <source>No needles where the skin is infected, or has ulcers or sores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10357,23 +10451,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk about medicines with the acupuncturist before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Talk about illnesses with the acupuncturist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can go along with other treatment or stand alone, and goes best with usual care.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Along with other treatment or in its place; at times it replaces drugs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning signs, such as numb inner thighs, weak legs, or trouble with bladder or bowel?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10386,10 +10468,6 @@
     </message>
     <message>
         <source>Trouble with the bladder, or a fever, can come with back pain; no advice on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New with back pain, these need emergency care: trouble starting, stopping or feeling the flow of urine; loss of control or feeling of the bowel; numbness of genitals, anus or inner thighs; legs weak or clumsy; a change in sexual function; pain into both legs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11598,6 +11676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{point} (take care)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{point} (has a note)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11649,6 +11731,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is about needling, not about pressing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11667,6 +11753,10 @@
 </context>
 <context>
     <name>PointTag</name>
+    <message>
+        <source>Take care with this point</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Has a note</source>
         <translation type="unfinished"></translation>
@@ -11839,6 +11929,13 @@
         <translation>
             <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in more than one</source>
+        <translation>
+            <numerusform>%n in more than one</numerusform>
+            <numerusform>%n in more than one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12255,11 +12352,19 @@
         <source>just says so</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{support} · also under {stands}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Pictures of the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}, {points} to take care with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12285,11 +12390,22 @@
 <context>
     <name>Touched</name>
     <message>
-        <source>Marked on the body: {points}</source>
+        <source>The cautions name {points}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is about needling, not about pressing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchedBlock</name>
+    <message>
+        <source>Name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked with a triangle: {views}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12815,13 +12931,6 @@
             <numerusform>%n note could not be kept and would be lost.</numerusform>
             <numerusform>%n notes could not be kept and would be lost.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Quote</name>
-    <message>
-        <source>Read it in its place</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

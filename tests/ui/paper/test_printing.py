@@ -155,7 +155,7 @@ def test_a_pdf_has_pages_of_its_size(library: Library, size: QPageSize.PageSizeI
 
 
 def test_the_check_with_its_body_prints(library: Library) -> None:
-    check = Check({"check-warning-signs": YES, "check-skin": NO})
+    check = Check({"check-after-needling": YES, "check-skin": NO})
     assert _pages(pdf(check_sheet(check, library), A4)) in (2, 3)
 
 

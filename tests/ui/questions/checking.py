@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from acupoints_app.content.claims import Question
 from acupoints_app.explain.check import ANSWERS, Check
 from acupoints_app.library import Library
+from acupoints_app.ui.focus import order_tab_stops
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.questions.check_buttons import WrappedButton
 from acupoints_app.ui.questions.check_page import CheckPage
 from acupoints_app.ui.questions.check_row import CheckRow
 from acupoints_app.ui.questions.check_words import answer_name
+from acupoints_app.ui.questions.words import says_more
 
-BESIDE = "Not from the five articles"
+BESIDE = "ot from the five articles"
+"""Over what references say; what is urgent has it within its heading."""
 
 
 class Held(QWidget):
@@ -39,6 +42,10 @@ class Held(QWidget):
         outer.addWidget(self.area)
         self.set_look = self.page.set_look
         self.page.answered.connect(self._take)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        order_tab_stops(self)
+        return super().focusNextPrevChild(next_)
 
     def _take(self, check: Check) -> None:
         self.checks.append(check)
@@ -92,7 +99,7 @@ def ids(library: Library) -> list[str]:
 def said(question: Question, library: Library) -> list[str]:
     """What the articles and the references say to a question, and who the references are."""
     return [
-        *(answer.says for answer in question.answers),
+        *(answer.says for answer in question.answers if says_more(answer)),
         *(beside.says.rstrip(".") for beside in question.beside),
         *(
             library.reference_by_id[beside.reference].citation.rstrip(".")

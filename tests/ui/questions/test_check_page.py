@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES, Check
 from acupoints_app.library import Library
@@ -22,6 +22,7 @@ from acupoints_app.ui.questions.answers_block import AnswersBlock
 from acupoints_app.ui.questions.check_buttons import WrappedButton
 from acupoints_app.ui.questions.check_page import CheckPage
 from acupoints_app.ui.questions.check_words import check_text
+from acupoints_app.ui.questions.touched_block import TouchedBlock
 from acupoints_app.ui.theme import DARK, LIGHT, palette
 
 from ..panes import clipped, dressed, shown_labels, words  # noqa: TID252 - not a package's own
@@ -29,7 +30,7 @@ from .checking import BESIDE, Held, button, checks, chosen, click, deed, ids, ro
 
 Work = Callable[[], None]
 MakePage = Callable[..., CheckPage]
-MARKED = "Marked on the body"
+MARKED = "The cautions name "
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def test_tab_goes_from_question_to_question_and_through_what_is_open(
     card.open_quotes()
     work()
     order = [button(page, id_, YES) for id_ in ids(library)]
-    order[1] = button(page, "check-pacemaker", NO)
+    order[ids(library).index("check-pacemaker")] = button(page, "check-pacemaker", NO)
     order[0].setFocus()
     walked: list[QWidget] = []
     for _ in range(60):
@@ -106,7 +107,12 @@ def test_tab_goes_from_question_to_question_and_through_what_is_open(
     assert choices == order
     open_ = walked.index(button(page, "check-seizures", YES))
     within = walked[open_ + 1 : walked.index(order[ids(library).index("check-seizures") + 1])]
-    assert len(within) == 2  # the button of the quote, and the link in the quote
+    # The button of the quote, the quote, and the two links under it.
+    assert [type(each).__name__ for each in within] == [
+        "QuietButton",
+        "AnswerQuote",
+        *["WrappedLabel"] * 2,
+    ]
     assert all(card.isAncestorOf(each) for each in within)
     heights = [each.mapTo(page, QPoint(0, 0)).y() for each in walked[:-3]]
     assert heights == sorted(heights)
@@ -180,7 +186,7 @@ def test_no_closes_what_the_sources_say(page: CheckPage, library: Library) -> No
 
 
 def test_the_answers_stand_in_the_order_of_the_content(page: CheckPage, library: Library) -> None:
-    """Which has the stricter first; where no side is taken, an article's stand together."""
+    """Which has the stricter first."""
     for question in library.claims.checks:
         click(page, question.id, YES)
         shown = [
@@ -188,12 +194,8 @@ def test_the_answers_stand_in_the_order_of_the_content(page: CheckPage, library:
             for card in row(page, question.id).findChildren(AnswerCard)
             if card.isVisible()
         ]
-        order = question.stands or question.sources
-        place = {
-            answer: order.index(answer.stand if question.stands else answer.source)
-            for answer in question.answers
-        }
-        assert shown == sorted(question.answers, key=place.__getitem__)
+        order = question.stands or ("",)
+        assert shown == sorted(question.answers, key=lambda answer: order.index(answer.stand))
 
 
 def test_emergency_care_stands_over_weaker_advice(
@@ -218,6 +220,14 @@ def test_emergency_care_stands_over_weaker_advice(
         assert (min(places) > max(cards)) == (not is_first)
 
 
+def _named(page: CheckPage, id_: str) -> TextBlock:
+    """The block that names the points of a question, opened."""
+    (touched,) = row(page, id_).findChildren(TouchedBlock)
+    (opener,) = touched.findChildren(QToolButton)
+    opener.click()
+    return touched.findChildren(TextBlock)[-1]
+
+
 def test_links_lead_to_every_point_and_tell_which_is_meant(
     page: CheckPage, library: Library
 ) -> None:
@@ -226,11 +236,7 @@ def test_links_lead_to_every_point_and_tell_which_is_meant(
     page.subject_chosen.connect(subjects.append)
     page.hovered.connect(hovered.append)
     click(page, "check-pregnancy", YES)
-    (block,) = (
-        part
-        for part in row(page, "check-pregnancy").findChildren(TextBlock)
-        if MARKED in part.text()
-    )
+    block = _named(page, "check-pregnancy")
     codes = re.findall('href="([^"]+)"', block.text())
     question = library.claims.question_by_id["check-pregnancy"]
     assert set(codes) == set(question.touches(library.evidence))
@@ -252,26 +258,29 @@ def test_a_quote_can_be_asked_for_in_its_place(page: CheckPage, library: Library
     card.open_quotes()
     (link,) = (part for part in shown_labels(card) if "href" in part.text())
     (excerpt,) = library.claims.question_by_id["check-seizures"].excerpts
-    link.linkActivated.emit(re.findall('href="([^"]+)"', link.text())[0])
-    assert asked == [excerpt]
+    copied: list[str] = []
+    page.citation_asked.connect(copied.append)
+    for target in re.findall('href="([^"]+)"', link.text()):
+        link.linkActivated.emit(target)
+    assert asked == copied == [excerpt]
 
 
 # The end of the page ----------------------------------------------------------------
 
 
 def test_the_summary_says_what_to_hear_and_gives_no_verdict(page: CheckPage, work: Work) -> None:
-    (summary,) = (part for part in shown_labels(page) if "of 9 asked" in part.text())
-    assert "0 of 9 asked" in words(page)
+    (summary,) = (part for part in shown_labels(page) if "of 10 asked" in part.text())
+    assert "0 of 10 asked" in words(page)
     assert "Hear what" not in summary.text()
     click(page, "check-skin", NO)
-    assert "1 of 9 asked" in words(page)
+    assert "1 of 10 asked" in words(page)
     assert "Hear what" not in summary.text()
     click(page, "check-warning-signs", UNSURE)
     click(page, "check-pregnancy", YES)
-    assert "3 of 9 asked" in words(page)
+    assert "3 of 10 asked" in words(page)
     assert re.findall('href="#([^"]+)"', summary.text()) == [
-        "check-pregnancy",
         "check-warning-signs",
+        "check-pregnancy",
     ]
     subjects: list[str] = []
     page.subject_chosen.connect(subjects.append)
@@ -363,10 +372,6 @@ def test_the_look_of_what_is_open_follows(page: CheckPage, library: Library, wor
     for _ in range(3):
         work()
     assert row(page, "check-pregnancy").height() > 2 * small
-    (block,) = (
-        part
-        for part in row(page, "check-pregnancy").findChildren(TextBlock)
-        if MARKED in part.text()
-    )
+    block = _named(page, "check-pregnancy")
     assert DARK.ink in block.text()
     assert LIGHT.ink not in block.text()
