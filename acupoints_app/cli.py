@@ -194,13 +194,12 @@ def _body_options(options: argparse.Namespace) -> dict[str, object]:
 def _snapshot(library: Library, options: argparse.Namespace) -> int:
     from acupoints_app.atlas.model import OTHER
     from acupoints_app.content.acupoints import MERIDIANS
-    from acupoints_app.find.links import pages_of
 
     selected: str | None = options.select
     view: str | None = options.view
     content, views = library.content, library.atlas.view_by_id
     codes = {point.code for point in library.acupoints}
-    pages = pages_of(library.claims)
+    pages = library.claims.pages
     asked = {*library.claims.question_by_id, *pages}
     known = {None, *content.subjects, *content.excerpt_by_id, *codes, *MERIDIANS, *asked}
     if selected not in known:

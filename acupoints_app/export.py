@@ -143,6 +143,7 @@ def _caution(caution: Caution) -> dict[str, Any]:
         "references": [source.reference for source in caution.sources],
         "against": [source.reference for source in caution.against],
         "needling_only": caution.needling_only,
+        "sites": list(caution.sites),
     }
 
 

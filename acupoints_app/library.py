@@ -44,7 +44,7 @@ from acupoints_app.content.model import Content
 from acupoints_app.keep.paths import write_beside_then_replace
 from acupoints_app.placed import placed_records
 
-_FORM: Final = 8
+_FORM: Final = 9
 """Raised with every change of the compiled form."""
 
 _KEPT_COMPILED: Final = 4

@@ -110,6 +110,7 @@ CAUTION: dict[str, tuple[type, ...]] = {
     "references": LIST,
     "against": LIST,
     "needling_only": (bool,),
+    "sites": LIST,
 }
 FRAME: dict[str, tuple[type, ...]] = {"id": TEXT, "from": TEXT, "to": TEXT, "cun": NUMBER}
 REGION: dict[str, tuple[type, ...]] = {"id": TEXT, "group": TEXT, "side": TEXT, "path": TEXT}

@@ -191,6 +191,11 @@ class Question:
         """What an article says; () where it says nothing."""
         return tuple(answer for answer in self.answers if answer.source == source)
 
+    def spots(self, evidence: Evidence) -> frozenset[str]:
+        """What of these acupoints it is about: a code, or a site where it has many."""
+        cautions = (each for each in evidence.cautions if each.id in self.cautions)
+        return frozenset(self.acupoints).union(*(caution.spots for caution in cautions))
+
     def touches(self, evidence: Evidence) -> tuple[str, ...]:
         """The acupoints it is about: its own, then those of its cautions, each once."""
         codes = list(self.acupoints)
@@ -217,6 +222,16 @@ class Claims:
     def checks(self) -> tuple[Question, ...]:
         """The questions to walk through with a patient."""
         return tuple(question for question in self.questions if question.kind == CHECK)
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """The ids of the pages over the questions that have something to show."""
+        shown = {
+            QUESTIONS: bool(self.questions),
+            DISAGREEMENTS: bool(self.contradictions),
+            FOR_ME: bool(self.checks),
+        }
+        return tuple(page for page in PAGES if shown[page])
 
     @cached_property
     def contradictions(self) -> dict[str, tuple[Question, ...]]:

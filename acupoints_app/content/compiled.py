@@ -117,7 +117,9 @@ def read_evidence_record(record: dict[str, Any]) -> Evidence:
 def _caution(record: dict[str, Any]) -> Caution:
     for key in ("sources", "against"):
         record[key] = tuple(CautionSource(**source) for source in record[key])
-    return Caution(**{**record, "acupoints": tuple(record["acupoints"])})
+    for key in ("acupoints", "sites"):
+        record[key] = tuple(record[key])
+    return Caution(**record)
 
 
 def claims_record(claims: Claims) -> dict[str, Any]:

@@ -76,7 +76,8 @@ class CautionSource:
 class Caution:
     """A warning about some acupoints: the stricter view first, what speaks against it after.
 
-    ``needling_only`` where it doesn't concern pressing.
+    ``needling_only`` where it doesn't concern pressing.  ``sites`` are those that it is about of
+    points with many ("EX-B2/L1"); of a point that has none among them it is about all.
     """
 
     id: str
@@ -86,6 +87,13 @@ class Caution:
     sources: tuple[CautionSource, ...]
     against: tuple[CautionSource, ...] = ()
     needling_only: bool = False
+    sites: tuple[str, ...] = ()
+
+    @property
+    def spots(self) -> tuple[str, ...]:
+        """The points, each as its sites where it is about some of them only."""
+        named = {site.partition("/")[0] for site in self.sites}
+        return (*(code for code in self.acupoints if code not in named), *self.sites)
 
 
 @dataclass(frozen=True)

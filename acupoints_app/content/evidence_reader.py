@@ -189,26 +189,43 @@ def _supports(parent: Fields, key: str, known: Collection[str]) -> tuple[Support
 
 
 def _cautions(file_fields: Fields, known: Collection[str]) -> tuple[Caution, ...]:
-    keys = ("id", "kind", "text", "needling_only", "acupoints", "sources", "against")
+    keys = ("id", "kind", "text", "needling_only", "acupoints", "sites", "sources", "against")
     lines: dict[str, int] = {}
     cautions = []
     for fields in _records(file_fields, "cautions", "caution", keys):
         id_ = fields.identifier("id")
         _refuse_twice(fields, id_, lines, "id")
+        acupoints = _codes(fields)
         cautions.append(
             Caution(
                 id=id_,
                 kind=fields.choice("kind", CAUTIONS),
                 text=fields.prose("text"),
-                acupoints=_codes(fields),
+                acupoints=acupoints,
                 sources=_sources(fields, "sources", known),
                 against=_sources(fields, "against", known)
                 if "against" in fields.node.entries
                 else (),
                 needling_only=fields.flag("needling_only"),
+                sites=_sites(fields, acupoints),
             )
         )
     return tuple(cautions)
+
+
+def _sites(fields: Fields, acupoints: Collection[str]) -> tuple[str, ...]:
+    """Sites of points that the caution stands at, each once."""
+    if "sites" not in fields.node.entries:
+        return ()
+    sites: list[str] = []
+    for node in fields.sequence("sites"):
+        site = node.text if isinstance(node, Scalar) else ""
+        code, _, name = site.partition("/")
+        if code not in acupoints or not name or site in sites:
+            expected = "sites of its acupoints, each once, such as EX-B2/L1"
+            fields.refuse(f"sites lists {site!r}", expected, node.line)
+        sites.append(site)
+    return tuple(sites)
 
 
 def _codes(fields: Fields) -> tuple[str, ...]:

@@ -16,6 +16,12 @@ from acupoints_app.content.evidence import Evidence
 YES, UNSURE, NO = ANSWERS = ("yes", "unsure", "no")
 """What can be answered.  Who is not sure hears what the sources say, as with yes."""
 
+
+def is_heard(answer: str | None) -> bool:
+    """Whether the sources are to be heard after an answer: yes, or not sure."""
+    return answer in (YES, UNSURE)
+
+
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -40,12 +46,16 @@ class Check:
         return sum(question.id in self.answers for question in claims.checks)
 
     def concerns(self, question: str) -> bool:
-        """Whether the sources are to be heard on a question: yes, or not sure."""
-        return self.answers.get(question) in (YES, UNSURE)
+        """Whether the sources are to be heard on a question."""
+        return is_heard(self.answers.get(question))
 
     def concerning(self, claims: Claims) -> tuple[Question, ...]:
         """The questions whose sources are to be heard, in the order shown."""
         return tuple(question for question in claims.checks if self.concerns(question.id))
+
+    def spots(self, claims: Claims, evidence: Evidence) -> frozenset[str]:
+        """What of these acupoints it is: a code, or a site of a point with many."""
+        return frozenset[str]().union(*(one.spots(evidence) for one in self.concerning(claims)))
 
     def touched(self, claims: Claims, evidence: Evidence) -> tuple[str, ...]:
         """The acupoints that the cautions of these questions touch, each once."""

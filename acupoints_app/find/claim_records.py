@@ -7,7 +7,6 @@ from typing import Final
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS, Question
 from acupoints_app.content.model import Content
-from acupoints_app.find.links import pages_of
 from acupoints_app.find.question_names import QUESTION_NAMES
 from acupoints_app.find.record import Record
 from acupoints_app.library import Library
@@ -30,7 +29,7 @@ def claim_records(library: Library) -> Iterator[Record]:
     """The questions and the pages of a library."""
     for question in library.claims.questions:
         yield _question(question, library.content)
-    for page in pages_of(library.claims):
+    for page in library.claims.pages:
         others = (("other name", other) for other in _ALSO_CALLED[page])
         yield Record("page", page, PAGES[page], (("name", PAGES[page]), *others))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from acupoints_app.content.acupoints import TITLES
-from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, Claims
+from acupoints_app.content.claims import PAGES
 from acupoints_app.find.aliases import meant_code
 from acupoints_app.library import Library
 from acupoints_app.one_line import one_line
@@ -83,14 +83,6 @@ def link_to(subject: str, library: Library) -> Link | None:
     return next((link for link in links if title_of(link, library) is not None), None)
 
 
-def pages_of(claims: Claims) -> tuple[str, ...]:
-    """The ids of the pages over the questions: those that have something to show."""
-    is_empty = {DISAGREEMENTS: not claims.contradictions, FOR_ME: not claims.checks}
-    if not claims.questions:
-        return ()
-    return tuple(page for page in PAGES if not is_empty.get(page, False))
-
-
 def link_of_path(path: str) -> Link:
     """The link that the store keeps as a path; it may lead nowhere."""
     type_, _, id_ = path.partition("/")
@@ -126,5 +118,5 @@ def title_of(link: Link, library: Library) -> str | None:
             asked = library.claims.question_by_id.get(id_)
             titles = iter(()) if asked is None else iter((asked.question,))
         case "page":
-            titles = (PAGES[page] for page in pages_of(library.claims) if page == id_)
+            titles = (PAGES[page] for page in library.claims.pages if page == id_)
     return next(titles, None)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS, Claims
 from acupoints_app.content.model import Content, Group, Subject
-from acupoints_app.find.links import pages_of
 from acupoints_app.library import Library
 from acupoints_app.ui.contents_rows import ASKED
 from acupoints_app.ui.questions.words import QuestionCounts
@@ -69,7 +68,7 @@ def _asked(claims: Claims) -> tuple[Row, ...]:
     }
     counts = QuestionCounts()
     rows = []
-    for page in pages_of(claims):
+    for page in claims.pages:
         counted = counts.contradictions if page == DISAGREEMENTS else counts.questions
         number = numbers[page]
         rows.append(Row(page, content_name(PAGES[page]), number, counted(number)))

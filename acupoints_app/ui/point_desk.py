@@ -12,6 +12,7 @@ from acupoints_app.atlas.hit import contains
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.way import Leg
 from acupoints_app.content.claims import FOR_ME
+from acupoints_app.find.clusters import code_of, spot_of
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.body.body_pane import BodyPane
 from acupoints_app.ui.contents_list import ContentsList
@@ -92,21 +93,26 @@ class PointDesk(QObject):
     def _mark(self) -> None:
         """Mark the points used for the group that is read, and those that cautions touch."""
         reader, body = self._reader, self._body
-        points, touched = reader.points, frozenset(self._touched())
+        points, touched = reader.points, self._touched()
         body.canvas.points.used = frozenset(self._used_for(reader.subject or ""))
         body.canvas.show_touched(
-            frozenset(one for one in points.on(reader.view) if one.code in touched)
+            frozenset(
+                one
+                for one in points.on(reader.view)
+                if one.code in touched or spot_of(one) in touched
+            )
         )
+        codes = {code_of(spot) for spot in touched}
         views = reader.library.atlas.view_by_id if touched else ()
-        body.thumbnails.show_touched({view: len(points.codes_on(view) & touched) for view in views})
+        body.thumbnails.show_touched({view: len(points.codes_on(view) & codes) for view in views})
 
-    def _touched(self) -> tuple[str, ...]:
-        """The points that the question or the check that is read touches."""
+    def _touched(self) -> frozenset[str]:
+        """The points, or sites of points, that the question or check that is read touches."""
         library, subject = self._reader.library, self._reader.subject
         if subject == FOR_ME:
-            return self._reader.check.touched(library.claims, library.evidence)
+            return self._reader.check.spots(library.claims, library.evidence)
         question = library.claims.question_by_id.get(subject or "")
-        return question.touches(library.evidence) if question is not None else ()
+        return question.spots(library.evidence) if question is not None else frozenset()
 
     def _used_for(self, group: str) -> list[Placement]:
         """The points used for a group.

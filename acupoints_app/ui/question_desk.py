@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from acupoints_app.content.claims import CHECK, FOR_ME, QUESTIONS
-from acupoints_app.find.links import pages_of
 from acupoints_app.ui.actions import Actions
 from acupoints_app.ui.pages.reading_pane import ReadingPane
 from acupoints_app.ui.paper.print_desk import PrintDesk
@@ -38,7 +37,7 @@ class QuestionDesk(QObject):
         super().__init__(window)
         self._reader, self._actions, self._points, self._reading = reader, actions, points, reading
         self._claims = reader.library.claims
-        known = pages_of(self._claims)
+        known = self._claims.pages
         for page, action in actions.pages.items():
             action.setVisible(page in known)  # a teacher's content may have no questions
             action.triggered.connect(lambda _=False, page=page: self._open(page))

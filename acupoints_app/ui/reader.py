@@ -8,6 +8,7 @@ from acupoints_app.atlas.model import OTHER, Region
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.views import WHOLE_BODY, close_up, whole_body_of
 from acupoints_app.content.acupoints import MERIDIANS, Acupoint
+from acupoints_app.content.claims import Question
 from acupoints_app.content.model import Group
 from acupoints_app.explain.check import Check
 from acupoints_app.library import Library
@@ -86,11 +87,26 @@ class Reader(QObject):
         elif subject in MERIDIANS and not self._shows(subject, view):
             first = next(code for code in self.points.by_code if code.startswith(subject))
             view = self.points.best_view(first, view)
-        elif question is not None and question.groups:
-            shown = self.library.atlas.view_by_id[self.shelf.view(view).id]
-            if not any(shown.regions_of(group) for group in question.groups):
-                view = self.library.atlas.best_view(question.groups[0], view)
+        elif question is not None:
+            view = self._view_of(question)
         self._go(Place(subject, view))
+
+    def _view_of(self, question: Question) -> str:
+        """The present view where it shows something that a question is about, else one that does.
+
+        The points that its cautions touch come before its groups.
+        """
+        view, atlas = self.view, self.library.atlas
+        codes = frozenset(question.touches(self.library.evidence))
+        if codes & self.points.codes_on(view):
+            return view
+        shown = self.points.views_showing(codes) if codes else ()
+        if shown:
+            return shown[0][0]
+        here = atlas.view_by_id[self.shelf.view(view).id]
+        if not question.groups or any(here.regions_of(group) for group in question.groups):
+            return view
+        return atlas.best_view(question.groups[0], view)
 
     def choose_here(self, subject: str) -> None:
         """Read something that is seen on this view, and stay on it."""

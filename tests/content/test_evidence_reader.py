@@ -58,6 +58,7 @@ cautions:
     text: Take care.
     needling_only: true
     acupoints: [GB21, LU1]
+    sites: [LU1/T1, LU1/T2]
     sources:
       - {reference: a2001, grade: strong, says: a risk}
   - id: belly
@@ -110,6 +111,7 @@ def test_evidence_is_read_as_it_is_written_the_best_supported_use_first() -> Non
                 ("GB21", "LU1"),
                 (CautionSource("a2001", "strong", "a risk"),),
                 needling_only=True,
+                sites=("LU1/T1", "LU1/T2"),
             ),
             Caution(
                 "belly",
@@ -122,6 +124,12 @@ def test_evidence_is_read_as_it_is_written_the_best_supported_use_first() -> Non
         ),
         not_proof=(Support("b2002", "review", "no better than sham"),),
     )
+
+
+def test_a_caution_about_some_sites_is_not_about_the_others() -> None:
+    lung, belly = read().cautions
+    assert lung.spots == ("GB21", "LU1/T1", "LU1/T2")
+    assert belly.spots == ("GB21",)
 
 
 def test_evidence_is_looked_up_by_point_and_by_group() -> None:
@@ -162,6 +170,10 @@ def test_where_there_are_no_files_there_is_no_evidence() -> None:
         ("cautions", "[GB21, LU1]", "[GB21, GB21]", "acupoints lists 'GB21' twice"),
         ("cautions", "[GB21, LU1]", "[]", "acupoints is not a list with entries"),
         ("cautions", "[GB21, LU1]", "[GB21, {}]", "acupoints lists no text"),
+        ("cautions", "LU1/T2]", "LU1/T1]", "sites lists 'LU1/T1'"),
+        ("cautions", "LU1/T2]", "LU2/T1]", "sites lists 'LU2/T1'"),
+        ("cautions", "LU1/T2]", "LU1]", "sites lists 'LU1'"),
+        ("cautions", "LU1/T2]", "{}]", "sites lists ''"),
         ("cautions", "needling_only: true", "needling_only: yes", "needling_only is 'yes'"),
         ("cautions", "reference: a2001", "reference: c2003", "reference is 'c2003'"),
     ],

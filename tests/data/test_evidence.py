@@ -13,8 +13,11 @@ from typing import Any
 import pytest
 import yaml
 
+from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.evidence import LOCATIONS, STRENGTHS, TIERS, Evidence
+from acupoints_app.find.clusters import spot_of
 from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.placed import PlacedPoints
 
 RESEARCH = Path(__file__).parents[3] / "shared" / "reference"
 needs_research = pytest.mark.skipif(
@@ -296,3 +299,14 @@ def test_every_other_caution_concerns_needling_and_each_has_a_source(evidence: E
         assert caution.sources, caution.id
         assert caution.acupoints
         assert caution.needling_only == (caution.kind != "pregnancy")
+
+
+def test_sites_that_cautions_name_are_on_the_body(library: Library) -> None:
+    placed = PlacedPoints(library.acupoints, Shelf(library.atlas), library.placed)
+    every = {spot_of(one) for view in library.atlas.view_by_id for one in placed.on(view)}
+    named = [site for caution in library.evidence.cautions for site in caution.sites]
+    assert set(named) <= every
+    # A row along the whole spine: no caution is about all of it.
+    for caution in library.evidence.cautions:
+        assert ("EX-B2" in caution.acupoints) == any("EX-B2/" in site for site in caution.sites)
+    assert set(named) == {spot for spot in every if spot.startswith("EX-B2/")}

@@ -17,7 +17,6 @@ from acupoints_app.find.links import (
     is_address,
     link_of_path,
     link_to,
-    pages_of,
     read_link,
     title_of,
 )
@@ -129,7 +128,7 @@ def test_a_page_is_there_where_it_has_something_to_show(library: Library) -> Non
         ((), ()),
     ):
         fewer = replace(library, claims=Claims(tuple(kept)))
-        assert pages_of(fewer.claims) == pages
+        assert fewer.claims.pages == pages
         assert [page for page in PAGES if title_of(Link("page", page), fewer)] == list(pages)
         ids = [record.id for record in library_records(fewer) if record.type == "page"]
         assert ids == list(pages)

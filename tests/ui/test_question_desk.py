@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, PAGES, QUESTIONS
 from acupoints_app.explain.check import NO, UNSURE, YES, Check
 from acupoints_app.library import Library
 from acupoints_app.ui.main_window import MainWindow
-from acupoints_app.ui.questions.answer_card import AnswerCard
+from acupoints_app.ui.pages.page_text import TextBlock
+from acupoints_app.ui.questions.answer_card import AnswerCard, AnswerQuote
 
 Work = Callable[[], None]
 
@@ -55,7 +58,7 @@ def test_the_body_lights_what_a_question_is_about_on_a_view_that_shows_it(
         window.reader.choose(question.id)
         assert canvas.regions.asked == frozenset(question.groups)
         assert _touched(window) == _seen(window, question.touches(library.evidence)), question.id
-        if question.groups:
+        if question.groups and not _touched(window):
             shown = atlas.view_by_id[window.reader.view]
             assert any(shown.regions_of(group) for group in question.groups), question.id
     window.reader.choose("foot")
@@ -192,6 +195,139 @@ def test_the_pictures_of_views_that_show_touched_points_have_a_sign_and_say_so(
     window.reader.choose("stomach")
     assert drawn() == before
     assert _pictures(window) == names
+
+
+def test_while_a_patient_is_asked_nothing_that_is_looked_at_is_remembered(
+    window: MainWindow,
+) -> None:
+    def is_to_be_remembered(subject: str) -> bool:
+        window.reader.choose(subject)
+        return window.keep._looked.isActive()
+
+    assert is_to_be_remembered("SP6")
+    window.reader.choose(FOR_ME)
+    window.reader.take_check(Check().answered("check-pregnancy", YES))
+    assert not is_to_be_remembered("LI4")
+    assert not is_to_be_remembered("safety")
+    window.reader.take_check(Check())
+    assert is_to_be_remembered("BL40")
+
+
+def test_the_views_that_show_the_points_are_links(window: MainWindow, work: Work) -> None:
+    window.reader.choose("check-pregnancy")
+    work()
+    (links,) = (
+        part
+        for part in window.reading.findChildren(QLabel)
+        if part.isVisible() and 'href="view:' in part.text()
+    )
+    assert 'href="view:back"' in links.text()
+    links.linkActivated.emit("view:back")
+    assert window.reader.view == "back"
+
+
+def test_a_question_whose_points_are_not_in_sight_goes_to_a_view_that_has_them(
+    window: MainWindow,
+) -> None:
+    window.reader.show_view("ear")
+    window.reader.choose("check-pregnancy")
+    assert window.reader.view == "front"
+    window.reader.show_view("back")
+    window.reader.choose("check-after-needling")
+    assert window.reader.view == "back"
+
+
+def test_a_link_to_a_point_lights_it_on_the_body(window: MainWindow, work: Work) -> None:
+    window.reader.choose("check-pregnancy")
+    (opener,) = (
+        button
+        for button in window.reading.findChildren(QToolButton)
+        if button.accessibleName().startswith("The cautions name")
+    )
+    opener.click()
+    work()
+    named = next(
+        part
+        for part in window.reading.findChildren(TextBlock)
+        if part.isVisible() and 'href="CV4"' in part.text()
+    )
+    named.linkHovered.emit("CV4")
+    assert window.body.canvas.points.hinted == "CV4"
+    named.linkHovered.emit("")
+    assert window.body.canvas.points.hinted == ""
+
+
+def test_a_quote_of_an_answer_is_meant_where_it_has_the_focus(
+    window: MainWindow, library: Library, work: Work
+) -> None:
+    window.reader.choose("minutes-with-needles")
+    card = _cards(window)[0]
+    card.open_quotes()
+    work()
+    quote = card.findChild(AnswerQuote)
+    assert quote is not None
+    assert quote.excerpt is not None
+    quote.setFocus()
+    assert window.meant().path == f"excerpt/{quote.excerpt.id}"
+    window.actions_.copy_cited.setEnabled(True)
+    window.actions_.copy_cited.trigger()
+    assert QApplication.clipboard().text().startswith(f"“{quote.excerpt.quote[:20]}")
+    QApplication.clipboard().clear()
+    quote.citation_asked.emit(quote.excerpt.id)
+    assert quote.excerpt.quote in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("subject", ["harmless-or-not", QUESTIONS, FOR_ME, "lower-back"])
+def test_the_way_back_leads_to_the_place_that_was_left(
+    window: MainWindow, work: Work, subject: str
+) -> None:
+    window.reader.choose(subject)
+    window.reading.finish()
+    for _ in range(5):
+        work()
+    bar = window.reading.verticalScrollBar()
+    place = bar.maximum() * 3 // 4
+    assert place > 100
+    bar.setValue(place)
+    window.reader.choose("SP6")
+    work()
+    window.actions_.back.trigger()
+    assert abs(bar.value() - place) <= 2
+
+
+@pytest.mark.parametrize("subject", [None, "check-pregnancy", "proven-effective", "SP6", QUESTIONS])
+def test_shift_tab_goes_up_a_page_and_out_of_it(
+    window: MainWindow, work: Work, subject: str | None
+) -> None:
+    window.reader.choose(subject)
+    window.reading.finish()
+    work()
+    window.reading.setFocus()
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.reading.isAncestorOf(window.focusWidget())
+    for _ in range(8):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+        if not window.reading.isAncestorOf(window.focusWidget()):
+            break
+    assert not window.reading.isAncestorOf(window.focusWidget())
+
+
+@pytest.mark.parametrize("subject", [FOR_ME, "lower-back", "BL40"])
+def test_tab_goes_from_the_page_into_it(window: MainWindow, work: Work, subject: str) -> None:
+    window.reader.choose(subject)
+    window.reading.finish()
+    work()
+    window.reading.setFocus()
+    heights = []
+    for _ in range(5):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        focus = window.focusWidget()
+        assert window.reading.isAncestorOf(focus)
+        page = window.reading.widget()
+        assert page is not None
+        heights.append(focus.mapTo(page, focus.rect().topLeft()).y())
+    assert heights == sorted(heights)
 
 
 # Paper -------------------------------------------------------------------------------

@@ -39,6 +39,11 @@ def caution_name(kind: str) -> str:
     }[kind]
 
 
+def needling_only() -> str:
+    """What is said of a caution that doesn't concern pressing."""
+    return QCoreApplication.translate("Caution", "This is about needling, not about pressing.")
+
+
 def grade_name(grade: str) -> str:
     """How good a source of a caution is."""
     translate = QCoreApplication.translate

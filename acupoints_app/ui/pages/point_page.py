@@ -15,7 +15,12 @@ from acupoints_app.ui.fonts import INTERFACE, Typesetting
 from acupoints_app.ui.meridian_tag import MeridianTag
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
 from acupoints_app.ui.pages.cited import Cited, support_words
-from acupoints_app.ui.pages.evidence_words import caution_name, grade_name, tier_name
+from acupoints_app.ui.pages.evidence_words import (
+    caution_name,
+    grade_name,
+    needling_only,
+    tier_name,
+)
 from acupoints_app.ui.pages.page_text import (
     PageStyle,
     TextBlock,
@@ -302,7 +307,7 @@ class PointPage(QWidget):
         html = style.paragraph(kind, above=above)
         html += style.paragraph(plain(in_text(content_name(caution.text))), above=0.5)
         if caution.needling_only:
-            html += style.paragraph(plain(self.tr("This is about needling, not about pressing.")))
+            html += style.paragraph(plain(needling_only()))
         html += self._sources_html(style, cited, caution.sources)
         if caution.against:
             html += style.note(plain(self.tr("What speaks against it:")), above=2)

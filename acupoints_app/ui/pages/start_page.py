@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from acupoints_app.content.claims import PAGES, Claims
-from acupoints_app.find.links import pages_of
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
 from acupoints_app.ui.fonts import Typesetting
@@ -88,7 +87,7 @@ class StartPage(QWidget):
     def _ask_words(self, claims: Claims) -> str:
         """Links to the pages over the questions, of which the contents have the counts."""
         return "<br>".join(
-            f'<a href="{page}">{escape(content_name(PAGES[page]))}</a>' for page in pages_of(claims)
+            f'<a href="{page}">{escape(content_name(PAGES[page]))}</a>' for page in claims.pages
         )
 
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:

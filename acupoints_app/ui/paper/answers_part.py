@@ -14,13 +14,23 @@ from acupoints_app.content.evidence import Caution
 from acupoints_app.library import Library
 from acupoints_app.ui.codes import in_text, point_code
 from acupoints_app.ui.pages.cited import Cited
-from acupoints_app.ui.pages.evidence_words import caution_name, grade_name
+from acupoints_app.ui.pages.evidence_words import grade_name
 from acupoints_app.ui.pages.page_text import capital, plain, sentence
 from acupoints_app.ui.paper.paper import Words, style
 from acupoints_app.ui.paper.pieces import Piece, Row, Rule
 from acupoints_app.ui.questions.beside_words import not_of_the_articles, urgent_heading
-from acupoints_app.ui.questions.touched_words import best_founded_first
-from acupoints_app.ui.questions.words import QuestionCounts, says_more, source_title, support_words
+from acupoints_app.ui.questions.touched_words import (
+    best_founded_first,
+    caution_parts,
+    touched_heading,
+)
+from acupoints_app.ui.questions.words import (
+    QuestionCounts,
+    says_more,
+    silent_words,
+    source_title,
+    support_words,
+)
 from acupoints_app.ui.wording import content_name
 
 translate = QCoreApplication.translate
@@ -53,11 +63,8 @@ def accord_line(words: str, question: Question, library: Library) -> str:
 
 def silent_pieces(question: Question, library: Library) -> Iterator[Piece]:
     """The articles that say nothing."""
-    content = library.content
-    silent = [one.id for one in content.sources if one.id not in question.sources]
-    if silent:
-        titles = " · ".join(source_title(content, source) for source in silent)
-        words = translate("AnswersBlock", "Nothing on this in: {titles}").format(titles=titles)
+    words = silent_words(question, library.content)
+    if words:
         yield Row((Words(plain(words), "small"),), above=8.0)
 
 
@@ -191,8 +198,7 @@ def touched_pieces(question: Question, library: Library) -> Iterator[Piece]:
     codes = [code for code in question.touches(library.evidence) if code in known]
     if not codes:
         return
-    pattern = translate("Paper", "This touches {points}")
-    yield heading(pattern.format(points=QuestionCounts().points(len(codes))), above=12.0)
+    yield heading(touched_heading(len(codes)), above=12.0)
     if question.acupoints:
         yield Row((Words(_points(question.acupoints, library), "small"),), above=2.0)
     for caution in best_founded_first(question, library.evidence):
@@ -200,12 +206,10 @@ def touched_pieces(question: Question, library: Library) -> Iterator[Piece]:
 
 
 def _caution(caution: Caution, library: Library) -> Piece:
-    kind = style().strong(plain(capital(caution_name(caution.kind))))
-    text = in_text(content_name(caution.text))
-    if caution.needling_only:
-        text += " " + translate("Check", "This is about needling, not about pressing.")
+    kind, text = caution_parts(caution)
+    named = f"{style().strong(plain(kind))} · {plain(text)}" if kind else plain(text)
     html = style().paragraph(_points(caution.acupoints, library), above=0.5)
-    words = Words(f"<p style='margin:0'>{kind} · {plain(text)}</p>{html}", "small")
+    words = Words(f"<p style='margin:0'>{named}</p>{html}", "small")
     return Row((words,), above=4.0)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -14,6 +14,7 @@ from acupoints_app.atlas.model import BodyView
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.viewport import Viewport, fit
+from acupoints_app.find.clusters import spot_of
 from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.body.body_look import BodyChoices
@@ -107,13 +108,25 @@ class BodyFigures:
             )
 
 
-def body_figures(codes: Sequence[str], library: Library) -> BodyFigures | None:
-    """The front and the back with these points; None where neither shows any of them."""
+def body_figures(
+    codes: Sequence[str], spots: Collection[str], library: Library
+) -> BodyFigures | None:
+    """The front and the back with these points; None where neither shows any of them.
+
+    ``spots`` are what is meant of them: codes, and sites of points with many.
+    """
     shelf = Shelf(library.atlas)
     placed = PlacedPoints(library.acupoints, shelf, library.placed)
     views = [shelf.view(id_) for id_ in _VIEWS if id_ in library.atlas.view_by_id]
     found = {
-        view.id: {code: [one for one in placed.on(view.id) if one.code == code] for code in codes}
+        view.id: {
+            code: [
+                one
+                for one in placed.on(view.id)
+                if one.code == code and (code in spots or spot_of(one) in spots)
+            ]
+            for code in codes
+        }
         for view in views
     }
     every = [one for by_code in found.values() for group in by_code.values() for one in group]

@@ -1,6 +1,6 @@
 """The check "Is it for me?" on paper: filled in, or as a form to fill in by hand.
 
-It has no date and no name: what is on it says nothing of who was asked.
+No date or name stands on it: it says nothing of who was asked.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from acupoints_app.content.claims import FOR_ME, PAGES, Question
-from acupoints_app.explain.check import ANSWERS, Check
+from acupoints_app.explain.check import ANSWERS, Check, is_heard
 from acupoints_app.library import Library
 from acupoints_app.ui.pages.cited import Cited
 from acupoints_app.ui.pages.page_text import plain
@@ -49,7 +49,8 @@ def _pieces(check: Check, library: Library, title: str) -> Iterator[Piece]:
         yield from _question(question, answer, library, cited, is_form=is_form)
     heard = checks if is_form else check.concerning(library.claims)
     codes = dict.fromkeys(code for one in heard for code in one.touches(library.evidence))
-    figures = body_figures(tuple(codes), library)
+    spots = frozenset[str]().union(*(one.spots(library.evidence) for one in heard))
+    figures = body_figures(tuple(codes), spots, library)
     if figures is not None:
         yield heading(translate("Paper", "The points that the cautions are about"), above=20.0)
         yield figures
@@ -68,12 +69,12 @@ def _question(
     question: Question, answer: str | None, library: Library, cited: Cited, *, is_form: bool
 ) -> Iterator[Piece]:
     words = Words(plain(content_name(question.question)), "strong")
-    is_heard = is_form or Check({question.id: answer or ""}).concerns(question.id)
+    says_more = is_form or is_heard(answer)
     boxes = tuple(answer_name(one) for one in ANSWERS)
     ticked = ANSWERS.index(answer) if answer in ANSWERS else None
     note = answer_name(None) if answer is None and not is_form else ""
-    yield Choices(words, boxes, ticked, note, above=16.0, with_next=is_heard)
-    if not is_heard:
+    yield Choices(words, boxes, ticked, note, above=16.0, with_next=says_more)
+    if not says_more:
         return
     said = [
         *raised(answer_pieces(question, library, rule=""), 4.0),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -158,7 +158,7 @@ class Choices:
 
     question: Words
     boxes: tuple[str, ...]
-    ticked: int | None = None
+    ticked: int | None = field(default=None, repr=False)  # a report must not tell it
     note: str = ""
     above: float = 0.0
     with_next: bool = False

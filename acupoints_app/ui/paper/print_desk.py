@@ -84,10 +84,17 @@ class PrintDesk(QObject):
 
     def print_on(self, printer: QPrinter, sheet: Sheet) -> None:
         """Print a sheet as the dialog has set the printer up."""
-        from acupoints_app.ui.paper.print_document import PrintError, print_to
+        from acupoints_app.ui.paper.print_document import PrintError, page_count, print_to
 
+        wanted, pages = _wanted(printer), page_count(sheet, printer.pageLayout())
+        if not wanted(pages):
+            words = self.tr(
+                "Nothing was printed: there are {pages} pages, none that was asked for."
+            )
+            self.failed.emit(words.format(pages=pages))
+            return
         try:
-            print_to(printer, sheet, numbers=_wanted(printer))
+            print_to(printer, sheet, numbers=wanted)
         except PrintError:
             self.failed.emit(
                 self.tr("Nothing was printed: the printer, or the file, takes nothing just now.")

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from acupoints_app import __version__
 from acupoints_app.ui.paper.paper import Paper, Words
@@ -59,6 +59,15 @@ def print_to(
     finally:
         painter.end()
     return len(pages)
+
+
+def page_count(sheet: Sheet, layout: QPageLayout) -> int:
+    """How many pages a sheet has on a paper."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(layout)
+    return print_to(writer, sheet, numbers=lambda _: ())
 
 
 def lay_out(sheet: Sheet, paper: Paper, room: QSizeF) -> tuple[Page, ...]:

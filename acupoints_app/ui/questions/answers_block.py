@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -18,7 +16,7 @@ from acupoints_app.ui.questions.answer_card import AnswerCard
 from acupoints_app.ui.questions.beside_words import beside_html, urgent_html
 from acupoints_app.ui.questions.columns import Columns
 from acupoints_app.ui.questions.figure_plot import FigurePlot
-from acupoints_app.ui.questions.words import QuestionCounts, accord_name, source_title
+from acupoints_app.ui.questions.words import QuestionCounts, accord_name, silent_words, source_title
 from acupoints_app.ui.text import breakable, dress, label
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name
@@ -75,9 +73,9 @@ class AnswersBlock(QWidget):
         self._accord.setText(self._accord_words(question))
         self._show_stands(question)
         self._show_figures(question)
-        silent = [one.id for one in self._content.sources if one.id not in question.sources]
+        silent = silent_words(question, self._content)
         self._silent.setVisible(bool(silent))
-        self._silent.setText(self._silent_words(silent))
+        self._silent.setText(breakable(silent))
         self._show_texts()
         self._layout.setEnabled(True)
         self._layout.invalidate()
@@ -91,10 +89,6 @@ class AnswersBlock(QWidget):
             number=number, articles=said.articles(every)
         )
         return f"{accord_name(question)} · {answering}"
-
-    def _silent_words(self, silent: Iterable[str]) -> str:
-        titles = " · ".join(source_title(self._content, source) for source in silent)
-        return breakable(self.tr("Nothing on this in: {titles}").format(titles=titles))
 
     def _show_stands(self, question: Question) -> None:
         """A column for each side that is taken; where none is, one for each answer."""

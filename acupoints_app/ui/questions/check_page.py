@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from acupoints_app.content.claims import FOR_ME, PAGES
 from acupoints_app.explain.check import Check
@@ -21,6 +21,7 @@ from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name
 
 _TO_ROW = "#"
+_ROUNDS = 4
 
 
 class CheckPage(QWidget):
@@ -114,6 +115,8 @@ class CheckPage(QWidget):
         area, page = scroll_area_of(self), self.parentWidget()
         if area is None or page is None:
             return
+        for _ in range(_ROUNDS):  # the parts within parts must have their places first
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         top = row.mapTo(page, row.rect().topLeft()).y()
         bar, height = area.verticalScrollBar(), area.viewport().height()
         if top + row.height() > bar.value() + height:

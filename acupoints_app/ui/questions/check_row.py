@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupoints_app.content.claims import Question
-from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES
+from acupoints_app.explain.check import ANSWERS, NO, YES, is_heard
 from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.fonts import Typesetting
@@ -21,8 +19,6 @@ from acupoints_app.ui.questions.touched_block import TouchedBlock
 from acupoints_app.ui.text import breakable, dress, label
 from acupoints_app.ui.theme import GRID, Theme
 from acupoints_app.ui.wording import content_name
-
-_HEARD: Final = (YES, UNSURE)
 
 
 class CheckRow(QWidget):
@@ -112,7 +108,7 @@ class CheckRow(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether what the sources say is shown."""
-        return self._answer in _HEARD
+        return is_heard(self._answer)
 
     def show_answer(self, answer: str | None) -> None:
         """Show which answer was given, None where none was."""

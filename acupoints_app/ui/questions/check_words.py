@@ -12,14 +12,19 @@ from acupoints_app.content.evidence import Caution
 from acupoints_app.explain.check import NO, UNSURE, YES, Check
 from acupoints_app.library import Library
 from acupoints_app.ui.codes import in_text, point_code
-from acupoints_app.ui.pages.evidence_words import caution_name, grade_name
+from acupoints_app.ui.pages.evidence_words import grade_name
 from acupoints_app.ui.pages.page_text import capital, sentence
 from acupoints_app.ui.questions.beside_words import not_of_the_articles, urgent_heading
-from acupoints_app.ui.questions.touched_words import best_founded_first, needling_only
+from acupoints_app.ui.questions.touched_words import (
+    best_founded_first,
+    caution_parts,
+    touched_heading,
+)
 from acupoints_app.ui.questions.words import (
     QuestionCounts,
     accord_name,
     says_more,
+    silent_words,
     source_title,
     support_name,
 )
@@ -123,10 +128,9 @@ def _answer_lines(question: Question, library: Library) -> Iterator[str]:
         title = source_title(library.content, answer.source)
         pattern = translate("Check", "“{article}” ({support})")
         yield _INDENT + pattern.format(article=title, support=support_name(answer.support))
-    silent = [one.id for one in library.content.sources if one.id not in question.sources]
+    silent = silent_words(question, library.content)
     if silent:
-        titles = " · ".join(f"“{source_title(library.content, one)}”" for one in silent)
-        yield translate("Check", "Nothing on this in: {titles}").format(titles=titles)
+        yield silent
 
 
 def _answer_words(answer: Answer) -> str:
@@ -156,8 +160,7 @@ def _touched_lines(question: Question, library: Library) -> Iterator[str]:
     codes = [code for code in question.touches(evidence) if code in names]
     if not codes:
         return
-    pattern = QCoreApplication.translate("Check", "Take care at {points}:")
-    yield pattern.format(points=QuestionCounts().points(len(codes)))
+    yield f"{touched_heading(len(codes))}:"
     cautions = best_founded_first(question, evidence)
     own = [code for code in question.acupoints if code in names]
     if own:
@@ -169,11 +172,8 @@ def _touched_lines(question: Question, library: Library) -> Iterator[str]:
 
 
 def _caution_words(caution: Caution) -> str:
-    kind = capital(caution_name(caution.kind))
-    text = in_text(content_name(caution.text))
-    if caution.needling_only:
-        text = f"{text} {needling_only()}"
-    return f"{kind} · {text}"
+    kind, text = caution_parts(caution)
+    return f"{kind} · {text}" if kind else text
 
 
 def _named(codes: list[str], names: dict[str, str]) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from acupoints_app.content.claims import DISAGREEMENTS, FOR_ME, QUESTIONS, Question
 from acupoints_app.explain.check import Check
-from acupoints_app.find.links import pages_of
 from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
@@ -75,7 +74,7 @@ class QuestionPages(LatePages):
     def shows(self, subject: str | None) -> bool:
         """Whether a subject is a question, or a page over them."""
         claims = self._library.claims
-        return subject in claims.question_by_id or subject in pages_of(claims)
+        return subject in claims.question_by_id or subject in claims.pages
 
     def show_check(self, check: Check) -> None:
         """Show other answers of the check."""

@@ -8,7 +8,7 @@ from acupoints_app.content.claims import Question
 from acupoints_app.content.evidence import GRADES, Caution, Evidence
 from acupoints_app.ui.codes import in_text
 from acupoints_app.ui.pages.acupoint_index import AcupointIndex
-from acupoints_app.ui.pages.evidence_words import caution_name
+from acupoints_app.ui.pages.evidence_words import caution_name, needling_only
 from acupoints_app.ui.pages.page_text import PageStyle, capital, plain
 from acupoints_app.ui.questions.words import QuestionCounts
 from acupoints_app.ui.wording import content_name
@@ -28,11 +28,9 @@ def touched_html(
     for caution in best_founded_first(question, evidence):
         known = [code for code in caution.acupoints if code in acupoints.by_code]
         if known:
-            kind, words = capital(caution_name(caution.kind)), in_text(content_name(caution.text))
+            kind, words = caution_parts(caution)
             text = plain(words)
-            if caution.needling_only:
-                text += " " + plain(needling_only())
-            if not words.casefold().startswith(kind.casefold()):
+            if kind:
                 text = f"{style.inked(style.strong(plain(kind)))} · {text}"
             html += style.note(text, above=2)
             html += style.paragraph(_links(style, known, acupoints), above=0.5)
@@ -45,9 +43,12 @@ def touched_heading(points: int) -> str:
     return pattern.format(points=QuestionCounts().points(points))
 
 
-def needling_only() -> str:
-    """What is said of a caution that doesn't concern pressing."""
-    return QCoreApplication.translate("Touched", "This is about needling, not about pressing.")
+def caution_parts(caution: Caution) -> tuple[str, str]:
+    """What a caution is about, "" where its text begins with that, and the text."""
+    kind, text = capital(caution_name(caution.kind)), in_text(content_name(caution.text))
+    if text.casefold().startswith(kind.casefold()):
+        kind = ""
+    return kind, f"{text} {needling_only()}" if caution.needling_only else text
 
 
 def best_founded_first(question: Question, evidence: Evidence) -> list[Caution]:

@@ -66,6 +66,16 @@ def accord_name(question: Question) -> str:
     }[question.accord]
 
 
+def silent_words(question: Question, content: Content) -> str:
+    """The articles that say nothing to a question, named; "" where all speak."""
+    silent = [one.id for one in content.sources if one.id not in question.sources]
+    if not silent:
+        return ""
+    titles = " · ".join(source_title(content, source) for source in silent)
+    pattern = QCoreApplication.translate("Accord", "Nothing on this in: {titles}")
+    return pattern.format(titles=titles)
+
+
 def stand_words(question: Question) -> str:
     """The sides that articles take, each with how many of them take it: "No (2) · Yes (1)"."""
     words = " · ".join(
@@ -108,7 +118,7 @@ class QuestionCounts(QObject):
 
     def on_both_sides(self, number: int) -> str:
         """How many articles take more than one side."""
-        return self.tr("%n in more than one", "", number)
+        return self.tr("%n article(s) in more than one", "", number)
 
     def quotes(self, number: int) -> str:
         """A number of quotes."""

@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing on this in: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contradiction {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -374,10 +378,6 @@
         <source>{number} of {articles} answer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing on this in: {titles}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -545,13 +545,13 @@
         <source>on the breastbone</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Check</name>
     <message>
         <source>This is about needling, not about pressing.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Check</name>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
@@ -601,15 +601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing on this in: {titles}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{stand}: {says}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take care at {points}:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11632,10 +11624,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>This touches {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The points that the cautions are about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11735,10 +11723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is about needling, not about pressing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What speaks against it:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11801,6 +11785,10 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: there are {pages} pages, none that was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11932,10 +11920,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in more than one</source>
+        <source>%n article(s) in more than one</source>
         <translation>
-            <numerusform>%n in more than one</numerusform>
-            <numerusform>%n in more than one</numerusform>
+            <numerusform>%n article in more than one</numerusform>
+            <numerusform>%n articles in more than one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12391,10 +12379,6 @@
     <name>Touched</name>
     <message>
         <source>The cautions name {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is about needling, not about pressing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -231,6 +231,20 @@ def test_a_printer_that_takes_a_range_gets_it(
     assert _pages((tmp_path / "printed.pdf").read_bytes()) == 1
 
 
+def test_pages_that_a_sheet_has_not_are_not_printed_empty(desk: PrintDesk, tmp_path: Path) -> None:
+    told: list[str] = []
+    desk.failed.connect(told.append)
+    desk.told.connect(told.append)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(7, 9)
+    desk.print_on(printer, desk.sheet("how-often"))
+    assert told == ["Nothing was printed: there are 1 pages, none that was asked for."]
+    assert not (tmp_path / "printed.pdf").exists()
+
+
 def test_a_printer_that_takes_nothing_is_told(
     desk: PrintDesk, tmp_path: Path, nothing_goes_wrong: list[str]
 ) -> None:

@@ -375,3 +375,55 @@ def test_the_look_of_what_is_open_follows(page: CheckPage, library: Library, wor
     block = _named(page, "check-pregnancy")
     assert DARK.ink in block.text()
     assert LIGHT.ink not in block.text()
+
+
+def test_start_over_forgets_which_answer_had_the_focus_and_which_quotes_were_read(
+    page: CheckPage, library: Library
+) -> None:
+    click(page, "check-seizures", UNSURE)
+    (card,) = row(page, "check-seizures").findChildren(AnswerCard)
+    card.open_quotes()
+    QTest.mouseClick(deed(page, "Start over"), Qt.MouseButton.LeftButton)
+    for question in library.claims.checks:
+        stops = [
+            answer
+            for answer in ANSWERS
+            if button(page, question.id, answer).focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert stops == [YES]
+    click(page, "check-seizures", YES)
+    (excerpt,) = library.claims.question_by_id["check-seizures"].excerpts
+    quote = " ".join(library.content.excerpt_by_id[excerpt].quote.split())
+    assert quote not in " ".join(words(row(page, "check-seizures")).split())
+
+
+def test_start_over_stands_at_the_top_too_once_something_was_answered(page: CheckPage) -> None:
+    (so_far,) = (part for part in page.findChildren(TextBlock) if "#over" in part.text())
+    assert not so_far.isVisible()
+    click(page, "check-skin", NO)
+    assert so_far.isVisible()
+    assert "1 of 10 asked" in words(page).split("New warning signs")[0]
+    so_far.linkActivated.emit("#over")
+    assert not so_far.isVisible()
+    assert checks(page)[-1].answers == {}
+
+
+def test_what_an_answer_opens_comes_into_sight(page: CheckPage, work: Work) -> None:
+    held = page.window()
+    assert isinstance(held, Held)
+    held.area.ensureWidgetVisible(button(page, "check-other-treatment", YES), 0, 0)
+    work()
+    click(page, "check-other-treatment", YES)
+    for _ in range(3):
+        work()
+    each, area = row(page, "check-other-treatment"), held.area.viewport()
+    top = each.mapTo(area, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top == 0 or top + each.height() <= area.height()
+
+
+def test_no_hides_the_points_too(page: CheckPage) -> None:
+    click(page, "check-pregnancy", YES)
+    assert MARKED in words(row(page, "check-pregnancy"))
+    click(page, "check-pregnancy", NO)
+    assert MARKED not in words(row(page, "check-pregnancy"))
