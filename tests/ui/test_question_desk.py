@@ -105,6 +105,24 @@ def test_quotes_that_are_open_take_another_look_and_size(window: MainWindow, wor
     assert button.isChecked()
 
 
+def test_the_keys_for_quotes_go_through_answers_and_through_the_check(
+    window: MainWindow, library: Library, work: Work
+) -> None:
+    do = window.actions_
+    window.reader.choose("minutes-with-needles")
+    work()
+    for card in _cards(window):
+        do.next_quote.trigger()
+        assert card.isAncestorOf(window.focusWidget())
+    do.previous_quote.trigger()
+    assert _cards(window)[-2].isAncestorOf(window.focusWidget())
+    window.reader.choose(FOR_ME)
+    work()
+    for question in library.claims.checks[:3]:
+        do.next_quote.trigger()
+        assert window.focusWidget().accessibleName() == f"{question.question} Yes"
+
+
 # The check ---------------------------------------------------------------------------
 
 

@@ -321,7 +321,7 @@ class ReadingPane(QScrollArea):
             quote.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def step(self, by: int) -> None:
-        """Go to the next quote (1) or the one before (-1); in the check, to the next question."""
+        """Go to the next quote, answer or question of the check (1), or the one before (-1)."""
         self.finish()
         if self.questions.step(by):
             return

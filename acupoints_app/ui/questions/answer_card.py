@@ -13,6 +13,7 @@ from acupoints_app.content.citation import running_text
 from acupoints_app.content.claims import Answer
 from acupoints_app.content.model import Content
 from acupoints_app.ui.fonts import Typesetting
+from acupoints_app.ui.pages.page_text import scroll_area_of
 from acupoints_app.ui.pages.quote_part import QuotePart
 from acupoints_app.ui.questions.words import (
     QuestionCounts,
@@ -86,6 +87,13 @@ class AnswerCard(QWidget):
         self._button.setChecked(False)
         for quote in self._quotes:
             quote.hide()
+
+    def focus_quotes(self) -> None:
+        """Put the focus on what opens the quotes, and bring the answer into sight."""
+        self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        area = scroll_area_of(self)
+        if area is not None:
+            area.ensureWidgetVisible(self, 0, 6 * GRID)
 
     def open_quotes(self) -> None:
         """Show the quotes."""

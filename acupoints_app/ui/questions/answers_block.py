@@ -10,6 +10,7 @@ from acupoints_app.content.claims import Answer, Question
 from acupoints_app.content.plots import plots_of
 from acupoints_app.library import Library
 from acupoints_app.ui import icons
+from acupoints_app.ui.focus import focus_is_in
 from acupoints_app.ui.fonts import Typesetting
 from acupoints_app.ui.pages.page_text import PageStyle, TextBlock
 from acupoints_app.ui.questions.answer_card import AnswerCard
@@ -127,6 +128,14 @@ class AnswersBlock(QWidget):
         for number, widget in enumerate(self._plots):
             widget.setVisible(number < len(plots))
 
+    def step(self, by: int) -> None:
+        """Go to the next answer (1) or the one before (-1)."""
+        cards = [card for stand in self._stands if stand.isVisible() for card in stand.cards]
+        here = [number for number, card in enumerate(cards) if focus_is_in(card)]
+        to = here[0] + by if here else 0 if by > 0 else len(cards) - 1
+        if 0 <= to < len(cards):
+            cards[to].focus_quotes()
+
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
         self._look = theme, typesetting
@@ -191,6 +200,11 @@ class _Stand(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._name)
         layout.addWidget(self._columns)
+
+    @property
+    def cards(self) -> list[AnswerCard]:
+        """The answers that are shown."""
+        return [card for card in self._cards if card.isVisible()]
 
     def show_answers(self, stand: str, answers: tuple[Answer, ...], question: Question) -> None:
         """Show the answers to a question that take a side, or one that takes none."""

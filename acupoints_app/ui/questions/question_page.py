@@ -77,6 +77,10 @@ class QuestionPage(QWidget):
         self._layout.setEnabled(True)
         self._layout.invalidate()
 
+    def step(self, by: int) -> None:
+        """Go to the next answer (1) or the one before (-1)."""
+        self._answers.step(by)
+
     def set_look(self, theme: Theme, typesetting: Typesetting) -> None:
         """Take another appearance or text size."""
         style = self._style = PageStyle(theme, typesetting)

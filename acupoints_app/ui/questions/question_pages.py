@@ -105,11 +105,15 @@ class QuestionPages(LatePages):
         self._related_block().show()
 
     def step(self, by: int) -> bool:
-        """In the check, go to the next question (1) or the one before (-1); else False."""
-        if self._check is None or self._check.isHidden():
-            return False
-        self._check.step(by)
-        return True
+        """Go to the next (1) or the one before (-1): a question of the check, or an answer.
+
+        False where neither is shown.
+        """
+        for page in (self._check, self._question):
+            if page is not None and not page.isHidden():
+                page.step(by)
+                return True
+        return False
 
     def related_top(self) -> int:
         """Where the questions about a subject begin, in the page's coordinates."""
