@@ -9,6 +9,8 @@ import tempfile
 import pytest
 from hypothesis import settings
 
+from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+
 # Where a build is judged, the same examples each time: a failure then is of the change at hand.
 # On a developer's machine new ones are tried.  No deadline: no test depends on time.
 settings.register_profile("judged", derandomize=True, deadline=None)
@@ -32,3 +34,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_FOLDERS], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The built-in library, read from its files: that takes a second, so once for all tests."""
+    return load_library(built_in_data(), built_in_drawings(), None)

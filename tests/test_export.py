@@ -14,7 +14,7 @@ import pytest
 import svgelements
 
 from acupoints_app.export import acupoint_records, export_document
-from acupoints_app.library import built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 
 TEXT, NUMBER, MAYBE_TEXT, LIST = (str,), (float, int), (str, type(None)), (list,)
 
@@ -144,8 +144,9 @@ def document(exported: bytes) -> dict[str, Any]:
     return loaded
 
 
-def test_command_prints_the_document_of_the_library(document: dict[str, Any]) -> None:
-    library = load_library(built_in_data(), built_in_drawings(), None)
+def test_command_prints_the_document_of_the_library(
+    document: dict[str, Any], library: Library
+) -> None:
     assert document == export_document(library)
 
 
@@ -187,8 +188,7 @@ def ids(document: dict[str, Any], name: str, key: str = "id") -> list[str]:
     return [record[key] for record in document[name]]
 
 
-def test_document_is_complete(document: dict[str, Any]) -> None:
-    library = load_library(built_in_data(), built_in_drawings(), None)
+def test_document_is_complete(document: dict[str, Any], library: Library) -> None:
     content = library.content
     for name, records in (
         ("sources", content.sources),
@@ -206,8 +206,9 @@ def test_document_is_complete(document: dict[str, Any]) -> None:
         assert exported["landmarks"].keys() == view.landmark_by_key.keys()
 
 
-def test_every_acupoint_is_exported_with_its_names(document: dict[str, Any]) -> None:
-    library = load_library(built_in_data(), built_in_drawings(), None)
+def test_every_acupoint_is_exported_with_its_names(
+    document: dict[str, Any], library: Library
+) -> None:
     assert len(document["meridians"]) == 14
     for exported, point in zip(document["points"], library.acupoints, strict=True):
         for key in ("code", "pinyin", "pinyin_plain", "simplified", "traditional", "english"):
@@ -216,9 +217,10 @@ def test_every_acupoint_is_exported_with_its_names(document: dict[str, Any]) -> 
         assert exported["meridian"] in {"EX", *ids(document, "meridians", "code")}
 
 
-def test_each_acupoint_lies_inside_each_view_that_shows_it(document: dict[str, Any]) -> None:
+def test_each_acupoint_lies_inside_each_view_that_shows_it(
+    document: dict[str, Any], library: Library
+) -> None:
     views = {view["id"]: view for view in document["views"]}
-    library = load_library(built_in_data(), built_in_drawings(), None)
     for point, known in zip(document["points"], library.acupoints, strict=True):
         for one in point["placements"]:
             view = views[one["view"]]
@@ -228,8 +230,9 @@ def test_each_acupoint_lies_inside_each_view_that_shows_it(document: dict[str, A
         assert set(known.place) <= {one["view"] for one in point["placements"]}
 
 
-def test_uses_and_cautions_are_those_of_the_evidence(document: dict[str, Any]) -> None:
-    library = load_library(built_in_data(), built_in_drawings(), None)
+def test_uses_and_cautions_are_those_of_the_evidence(
+    document: dict[str, Any], library: Library
+) -> None:
     evidence = library.evidence
     exported = {
         (one["group"], point["code"]): (one["tier"], one["references"])
@@ -247,8 +250,8 @@ def test_uses_and_cautions_are_those_of_the_evidence(document: dict[str, Any]) -
     assert ids(document, "references") == list(library.reference_by_id)
 
 
-def test_questions_are_those_of_the_claims(document: dict[str, Any]) -> None:
-    claims = load_library(built_in_data(), built_in_drawings(), None).claims
+def test_questions_are_those_of_the_claims(document: dict[str, Any], library: Library) -> None:
+    claims = library.claims
     for exported, question in zip(document["questions"], claims.questions, strict=True):
         for key in ("id", "question", "kind", "disagreement"):
             assert exported[key] == getattr(question, key)
@@ -360,8 +363,7 @@ def test_show_prints_the_same_record_of_a_point(document: dict[str, Any], tmp_pa
     assert record["cautions"]
 
 
-def test_groups_that_the_content_lacks_are_left_out() -> None:
-    library = load_library(built_in_data(), built_in_drawings(), None)
+def test_groups_that_the_content_lacks_are_left_out(library: Library) -> None:
     content = replace(library.content, groups=library.content.groups[:1])
     points = acupoint_records(replace(library, content=content))
     named = {one["group"] for point in points for one in point["groups"]}

@@ -14,11 +14,6 @@ from acupoints_app.placed import PlacedPoints, placed_records
 
 
 @pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
-
-
-@pytest.fixture(scope="module")
 def points(library: Library) -> PlacedPoints:
     return PlacedPoints(library.acupoints, Shelf(library.atlas))
 

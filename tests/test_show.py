@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from acupoints_app.content.evidence import Evidence
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.show import (
     NOT_PROOF,
     NOT_THE_ARTICLES,
@@ -16,11 +16,6 @@ from acupoints_app.show import (
     card,
     find_acupoint,
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 def shown(library: Library, code: str) -> str:

@@ -13,7 +13,7 @@ from acupoints_app.atlas.outline import Point
 from acupoints_app.atlas.placing import Placement
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.acupoints import MERIDIANS
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 
 COUNTS = {"BL": 67, "ST": 45}
@@ -74,11 +74,6 @@ def test_branches_have_every_point_and_each_goes_on_in_order(meridian: str) -> N
     assert {number for branch in branches for number in branch} == {*range(1, COUNTS[meridian] + 1)}
     for branch in branches:
         assert list(branch) == sorted(branch)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 def test_every_meridian_is_a_line_on_some_view_and_each_point_is_on_one(library: Library) -> None:

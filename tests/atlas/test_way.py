@@ -22,7 +22,7 @@ from acupoints_app.atlas.placing import Placement, placements
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.way import Leg, Mark, finger_hold, ticks, way_to
 from acupoints_app.content.acupoints import Acupoint
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 
 NEAR = 1e-6
 
@@ -48,11 +48,6 @@ class Way:
 
     def __str__(self) -> str:
         return f"{self.point.code} {self.side} on {self.view.key}"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="module")

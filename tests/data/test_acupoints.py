@@ -15,7 +15,7 @@ from acupoints_app.atlas.placing import Placement, outside
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.atlas.views import WHOLE_BODY
 from acupoints_app.content.acupoints import EXTRA, MERIDIANS, Acupoint
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.show import placements_on
 
 # Points on each meridian: WHO (2008), 361 in all.
@@ -39,11 +39,6 @@ CONTESTED = {"LI19", "LI20", "PC8", "PC9", "GB30", "GV26"}
 STANDARD = Path(__file__).parents[3] / "shared" / "reference" / "who2008_points.json"
 ON_THE_SKIN = 0.5
 """Millimetres that a point may lie outside the drawn skin, on a body of 180 cm."""
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="module")

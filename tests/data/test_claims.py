@@ -39,11 +39,6 @@ FOOTNOTE = re.compile(r"22\.Xu M, e\. \.$")
 
 
 @pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
-
-
-@pytest.fixture(scope="module")
 def claims(library: Library) -> Claims:
     return library.claims
 

@@ -16,7 +16,7 @@ import yaml
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.evidence import LOCATIONS, STRENGTHS, TIERS, Evidence
 from acupoints_app.find.clusters import spot_of
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 
 RESEARCH = Path(__file__).parents[3] / "shared" / "reference"
@@ -40,11 +40,6 @@ STRENGTH_OF = {
     "thin": "thin",
     "very_thin": "very thin",
 }
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="module")

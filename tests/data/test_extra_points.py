@@ -14,7 +14,7 @@ from acupoints_app.atlas.model import BodyView
 from acupoints_app.atlas.placing import Placement, check_views
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.acupoints import EXTRA, Acupoint
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.show import placements_on
 
 # Code, name without marks, and how many sites it has on one side of the body.
@@ -70,11 +70,6 @@ ON_THE_BACK = {
     "EX-B8": (0, "L5"),
 }
 ROW = [*(f"T{n}" for n in range(1, 13)), *(f"L{n}" for n in range(1, 6))]
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from acupoints_app.content.acupoints import MERIDIANS
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from tools.acupoints.body_parts import BodyParts, read_body_parts
 from tools.acupoints.course import backward_steps, read_courses
 from tools.acupoints.judging import Verdict
@@ -35,11 +35,6 @@ LEAST_CHECKS = 3500
 """Relation by view by side of the body."""
 LEAST_STEPS = 600
 MOST_UNCHECKED = 10
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="module")

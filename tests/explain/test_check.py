@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from acupoints_app.content.claims import CHECK, Answer, Claims, Question
 from acupoints_app.content.evidence import Caution, Evidence
 from acupoints_app.explain.check import ANSWERS, NO, UNSURE, YES, Check
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 
 NAMES = ("one", "two", "three", "four")
 CODES = ("LI4", "SP6", "BL23", "BL40", "GB21")
@@ -87,11 +87,6 @@ def test_answers_cannot_be_changed_in_place_and_are_not_told_in_a_report() -> No
     with pytest.raises(TypeError):
         check.answers["one"] = YES  # type: ignore[index]
     assert "one" not in repr(check)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 def test_signs_that_need_emergency_care_are_known(library: Library) -> None:

@@ -11,7 +11,7 @@ from acupoints_app.atlas.model import Atlas
 from acupoints_app.atlas.shelf import Shelf
 from acupoints_app.content.acupoints import Acupoint
 from acupoints_app.find.clusters import JOINTS, LEVELS, LINES, Cluster, clusters, code_of
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.placed import PlacedPoints
 
 LEVEL = re.compile(
@@ -25,11 +25,6 @@ TRUNK = {
     "back": {"back", "loin", "sacrum", "buttock"},
     "front": {"chest", "abdomen", "groin"},
 }
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="module")

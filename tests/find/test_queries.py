@@ -9,14 +9,14 @@ import yaml
 
 from acupoints_app.find.catalogue import finder_of
 from acupoints_app.find.finder import Finder
-from acupoints_app.library import built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 
 QUERIES = yaml.safe_load((Path(__file__).parent / "queries.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
-def finder() -> Finder:
-    return finder_of(load_library(built_in_data(), built_in_drawings(), None))
+def finder(library: Library) -> Finder:
+    return finder_of(library)
 
 
 def test_there_are_a_hundred_queries_and_none_twice() -> None:

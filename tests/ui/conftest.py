@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acupoints_app.app import make_application
 from acupoints_app.content.model import Content
-from acupoints_app.library import Library, built_in_data, built_in_drawings, load_library
+from acupoints_app.library import Library
 from acupoints_app.ui.main_window import MainWindow
 from acupoints_app.ui.settings import Settings
 
@@ -77,11 +77,6 @@ def nothing_goes_wrong(
     QApplication.setPalette(look[0])
     QApplication.setFont(look[1])
     assert problems == []
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return load_library(built_in_data(), built_in_drawings(), None)
 
 
 @pytest.fixture(scope="session")

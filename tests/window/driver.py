@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -406,6 +407,8 @@ def main() -> int:
         return application
 
     app.make_application = make_answering_application
+    # As in a terminal: who runs the tests in the background has it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return cli.main(sys.argv[1:])
 
 

@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 
 from acupoints_app.content.acupoints import EXTRA, MERIDIANS
+from acupoints_app.content.claims import PAGES
 
 from .program import Program, centre, library
 from .screen import until
@@ -30,7 +31,7 @@ def _focus_list(program: Program) -> None:
 def test_all_groups_topics_and_meridians_are_in_the_list(used_program: Program) -> None:
     assert len(SUBJECTS) == 18
     rows = [row["subject"] for row in used_program.ask("rows") if row["subject"]]
-    assert rows == [*rows[:18], *MERIDIANS, EXTRA]
+    assert rows == [*rows[:18], *PAGES, *MERIDIANS, EXTRA]
     assert sorted(rows[:18]) == sorted(SUBJECTS)
 
 
