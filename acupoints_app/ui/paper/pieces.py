@@ -181,8 +181,15 @@ class Choices:
         font = paper.font("strong")
         return QFontMetricsF(font, paper.device).horizontalAdvance(self.boxes[number])
 
+    def _note_width(self, paper: Paper) -> float:
+        if not self.note:
+            return 0.0
+        advance = QFontMetricsF(paper.font("small"), paper.device).horizontalAdvance(self.note)
+        return advance + paper.pt(GUTTER)
+
     def _question_width(self, paper: Paper, width: float) -> float:
-        return max(width / 2, width - self._boxes_width(paper) - paper.pt(GUTTER))
+        taken = self._boxes_width(paper) + paper.pt(GUTTER) + self._note_width(paper)
+        return max(width / 3, width - taken)
 
     def height(self, paper: Paper, width: float) -> float:
         wide = self._question_width(paper, width)

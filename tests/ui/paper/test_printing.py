@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QLocale, QSettings, QSizeF, QTimer
+from PySide6.QtCore import QBuffer, QLocale, QRect, QSettings, QSizeF, QTimer
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPalette, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
@@ -23,7 +23,7 @@ from acupoints_app.library import Library
 from acupoints_app.ui.paper.body_figures import spaced
 from acupoints_app.ui.paper.check_sheet import check_sheet
 from acupoints_app.ui.paper.paper import Paper, Words
-from acupoints_app.ui.paper.pieces import Row, Sheet
+from acupoints_app.ui.paper.pieces import Choices, Row, Sheet
 from acupoints_app.ui.paper.print_desk import PrintDesk, pdf, usual_size
 from acupoints_app.ui.paper.print_document import Page, lay_out, print_to
 from acupoints_app.ui.paper.question_sheet import question_sheet
@@ -102,6 +102,32 @@ def test_what_is_higher_than_a_page_is_made_to_fit() -> None:
     assert placed.shrunk < 1
     high = placed.piece.height(paper, room.width()) * placed.shrunk
     assert high <= room.height() - paper.pt(20)
+
+
+def _painted(piece: Choices) -> QImage:
+    image = QImage(700, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    image.setDotsPerMeterX(round(96 / 0.0254))
+    image.setDotsPerMeterY(round(96 / 0.0254))
+    painter = QPainter(image)
+    piece.paint(Paper(image), painter, 0, 0, 700)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("note", ["", "Not asked"])
+def test_a_long_question_leaves_room_for_what_stands_beside_it(note: str) -> None:
+    boxes = ("Yes", "Not sure", "No")
+    beside = _painted(Choices(Words(""), boxes, note=note))
+    whole = _painted(Choices(Words("word " * 60, "strong"), boxes, note=note))
+    under_the_rule = range(8, 120)
+    first = min(
+        x for x in range(700) for y in under_the_rule if beside.pixelColor(x, y).lightness() < 128
+    )
+    assert 200 < first < 600
+    right = QRect(first - 4, 0, 700 - first + 4, 120)
+    assert whole.copy(right) == beside.copy(right)
+    assert whole != beside
 
 
 def test_first_lines_stand_on_one_height() -> None:
