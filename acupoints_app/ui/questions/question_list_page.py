@@ -13,6 +13,7 @@ from acupoints_app.ui.questions.told_words import told_html
 from acupoints_app.ui.questions.words import (
     QuestionCounts,
     question_kind_name,
+    stand_words,
 )
 from acupoints_app.ui.text import dress, label
 from acupoints_app.ui.theme import GRID, Theme
@@ -85,7 +86,9 @@ class QuestionListPage(QWidget):
         for number, questions in self._library.claims.contradictions.items():
             shown = style.soft(f"{plain(number.removeprefix('X'))}&nbsp;&nbsp;")
             for question in questions:
-                html += self._entry(style, question, shown)
+                # That they disagree, the page says: here stands only in what.
+                sides = style.note(plain(stand_words(question)), above=0.5)
+                html += style.paragraph(shown + _link(style, question), above=3) + sides
         return html
 
     def _by_kind(self, style: PageStyle) -> str:
@@ -97,6 +100,9 @@ class QuestionListPage(QWidget):
                 html += "".join(self._entry(style, question) for question in questions)
         return html
 
-    def _entry(self, style: PageStyle, question: Question, before: str = "") -> str:
-        link = style.link(question.id, plain(content_name(question.question)))
-        return style.paragraph(before + link, above=3) + told_html(style, question)
+    def _entry(self, style: PageStyle, question: Question) -> str:
+        return style.paragraph(_link(style, question), above=3) + told_html(style, question)
+
+
+def _link(style: PageStyle, question: Question) -> str:
+    return style.link(question.id, plain(content_name(question.question)))

@@ -118,7 +118,7 @@ class QuestionCounts(QObject):
 
     def on_both_sides(self, number: int) -> str:
         """How many articles take more than one side."""
-        return self.tr("%n article(s) in more than one", "", number)
+        return self.tr("%n article(s) under more than one", "", number)
 
     def quotes(self, number: int) -> str:
         """A number of quotes."""

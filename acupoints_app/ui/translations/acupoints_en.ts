@@ -11920,10 +11920,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in more than one</source>
+        <source>%n article(s) under more than one</source>
         <translation>
-            <numerusform>%n article in more than one</numerusform>
-            <numerusform>%n articles in more than one</numerusform>
+            <numerusform>%n article under more than one</numerusform>
+            <numerusform>%n articles under more than one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
